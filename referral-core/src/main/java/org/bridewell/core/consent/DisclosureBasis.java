@@ -1,0 +1,12 @@
+package org.bridewell.core.consent;
+
+import org.bridewell.core.shared.ConsentId;
+
+/// Why something about a person may leave the health side; without one, sending does not compile.
+///
+/// The basis is only named here: the sending transaction locks its row and reads it again, for a
+/// consent in hand may have been withdrawn.
+public sealed interface DisclosureBasis {
+  /// The person said yes to this purpose and recipient.
+  record ConsentGiven(ConsentId consent) implements DisclosureBasis {}
+}
