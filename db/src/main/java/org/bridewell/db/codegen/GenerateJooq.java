@@ -1,0 +1,161 @@
+package org.bridewell.db.codegen;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.bridewell.db.server.EmbeddedMariaDb;
+import org.bridewell.db.server.SchemaMigration;
+import org.jooq.Constants;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Target;
+
+/// Migrates a throw-away MariaDB and writes jOOQ's classes from it, unless nothing changed since.
+///
+/// The build runs it as source, before anything of this module is compiled.
+final class GenerateJooq {
+  private static final String SHARED = "org.bridewell.core.shared.";
+  private static final String COLUMNS = "org.bridewell.db.type.Columns.";
+
+  /// `<x>_id BINARY(16)` is the core's `<X>Id`.
+  private static final List<String> UUID_IDS =
+      List.of(
+          "person", "detention", "sitting", "answer", "alert", "consent", "referral", "appointment",
+          "nominal", "event", "account", "terminal");
+
+  /// `<x>_id VARCHAR` is the core's `<X>Id`.
+  private static final List<String> TEXT_IDS =
+      List.of("suite", "district", "service", "provider", "instrument", "item");
+
+  /// `table.column` to the core's enum, by the names of its constants.
+  private static final Map<String, String> CODES = Map.of();
+
+  private GenerateJooq() {}
+
+  /// Arguments: the module's folder, the folder to write to.
+  public static void main(String[] args) throws Exception {
+    Path module = Path.of(args[0]);
+    Path out = Path.of(args[1]);
+    Path migrations = module.resolve("src/main/resources/db/migration");
+    Path stamp = out.resolveSibling("jooq.sha256");
+    String state = state(migrations, module.resolve("src/main/java/org/bridewell/db/codegen"));
+    if (Files.isDirectory(out) && Files.exists(stamp) && Files.readString(stamp).equals(state)) {
+      return;
+    }
+    Files.createDirectories(out);
+    Files.deleteIfExists(stamp);
+    Path data = Files.createTempDirectory("bridewell-jooq");
+    try (var server = EmbeddedMariaDb.start(EmbeddedMariaDb.Settings.forTests(data))) {
+      SchemaMigration.migrate(
+          server.jdbcUrl(),
+          server.ownerUser(),
+          server.ownerPassword(),
+          "filesystem:" + migrations.toAbsolutePath());
+      GenerationTool.generate(configuration(server, out));
+    } finally {
+      delete(data);
+    }
+    Files.writeString(stamp, state);
+  }
+
+  private static Configuration configuration(EmbeddedMariaDb server, Path out) {
+    return new Configuration()
+        .withLogging(Logging.WARN)
+        .withJdbc(
+            new Jdbc()
+                .withUrl(server.jdbcUrl())
+                .withUser(server.ownerUser())
+                .withPassword(server.ownerPassword()))
+        .withGenerator(
+            new Generator()
+                .withDatabase(
+                    new Database()
+                        .withName("org.jooq.meta.mariadb.MariaDBDatabase")
+                        .withInputSchema("bridewell")
+                        .withOutputSchemaToDefault(true)
+                        .withExcludes("flyway_schema_history")
+                        .withForcedTypes(forcedTypes()))
+                .withGenerate(
+                    new Generate()
+                        .withRecords(true)
+                        .withImplicitJoinPathsToMany(false)
+                        .withImplicitJoinPathsManyToMany(false)
+                        .withJavaTimeTypes(true)
+                        .withGeneratedAnnotation(false))
+                .withTarget(
+                    new Target()
+                        .withPackageName("org.bridewell.db.jooq")
+                        .withDirectory(out.toString())));
+  }
+
+  private static List<ForcedType> forcedTypes() {
+    List<ForcedType> types = new ArrayList<>();
+    CODES.forEach(
+        (column, type) ->
+            types.add(forced(column, ".*", type, COLUMNS + "code(" + type + ".class)")));
+    for (String name : UUID_IDS) {
+      types.add(id(name, "BINARY.*", "id"));
+    }
+    for (String name : TEXT_IDS) {
+      types.add(id(name, "(VAR)?CHAR.*", "text"));
+    }
+    types.add(
+        forced(".*_at", "(DATETIME|TIMESTAMP).*", "java.time.Instant", COLUMNS + "instant()"));
+    return types;
+  }
+
+  private static ForcedType id(String name, String sqlType, String converter) {
+    String type = SHARED + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Id";
+    return forced(
+        "(.*_)?" + name + "_id",
+        sqlType,
+        type,
+        "%s%s(%s.class, %3$s::new, %3$s::value)".formatted(COLUMNS, converter, type));
+  }
+
+  private static ForcedType forced(
+      String column, String sqlType, String type, String converter) {
+    return new ForcedType()
+        .withIncludeExpression("(?i:" + column + ")")
+        .withIncludeTypes("(?i:" + sqlType + ")")
+        .withUserType(type)
+        .withConverter(converter);
+  }
+
+  /// What the generated classes follow from: the migrations, this generator, jOOQ's version.
+  private static String state(Path... folders) throws IOException, GeneralSecurityException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    digest.update(Constants.FULL_VERSION.getBytes(StandardCharsets.UTF_8));
+    for (Path folder : folders) {
+      try (var files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+          digest.update(Files.readAllBytes(file));
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
