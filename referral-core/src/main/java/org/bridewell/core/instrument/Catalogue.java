@@ -1,0 +1,37 @@
+package org.bridewell.core.instrument;
+
+import java.util.List;
+import java.util.Optional;
+import org.bridewell.core.shared.InstrumentId;
+
+/// All instruments that were loaded, in the order of the index, with every published version.
+///
+/// A result keeps the version it was made with; an old version stays readable and re-scores
+/// nothing.
+public final class Catalogue {
+
+  private final List<Instrument> versions;
+  private final List<Instrument> current;
+
+  Catalogue(List<Instrument> versions, List<Instrument> current) {
+    this.versions = List.copyOf(versions);
+    this.current = List.copyOf(current);
+  }
+
+  /// The current version of that instrument, empty when there is no such instrument.
+  public Optional<Instrument> find(InstrumentId id) {
+    return current.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /// The current version of each instrument, in the order of the index.
+  public List<Instrument> current() {
+    return current;
+  }
+
+  /// Exactly that version, empty when it was never published.
+  public Optional<Instrument> version(InstrumentId id, String version) {
+    return versions.stream()
+        .filter(each -> each.id().equals(id) && each.version().equals(version))
+        .findFirst();
+  }
+}
