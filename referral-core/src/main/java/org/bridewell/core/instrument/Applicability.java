@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 /// To whom an instrument may be put, outside whom it is not, and with which cautions it is read.
 public record Applicability(String audience, List<Limit> exclusions, List<Limit> cautions) {
 
-  /// A named circumstance. It applies when everything it names is known to be so: an unknown age
-  /// or state excludes nobody.
+  /// A named circumstance. It applies when everything it names is known to be so: an unknown age or
+  /// state excludes nobody.
   public record Limit(
       String code,
       OptionalInt fromAge,

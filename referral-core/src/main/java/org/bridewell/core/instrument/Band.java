@@ -6,7 +6,13 @@ import java.util.Set;
 ///
 /// `code` is stored; `title` and `meaning` are read on screen. Nothing here is a diagnosis.
 public record Band(
-    String code, int from, int to, String title, String meaning, String source, Set<Action> actions) {
+    String code,
+    int from,
+    int to,
+    String title,
+    String meaning,
+    String source,
+    Set<Action> actions) {
 
   public Band {
     actions = Set.copyOf(actions);

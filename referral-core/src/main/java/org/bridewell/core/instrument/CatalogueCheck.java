@@ -53,7 +53,8 @@ final class CatalogueCheck {
       var target = instrument.next().get(i).instrument();
       if (current.stream().noneMatch(each -> each.id().equals(target))) {
         faults.add(
-            new Fault(file, "next[" + i + "].instrument", "no instrument «" + target.value() + "»"));
+            new Fault(
+                file, "next[" + i + "].instrument", "no instrument «" + target.value() + "»"));
       }
     }
     return faults;

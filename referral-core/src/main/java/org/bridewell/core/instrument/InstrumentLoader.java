@@ -133,8 +133,7 @@ public final class InstrumentLoader {
       return JSON.readTree(new String(bytes, StandardCharsets.UTF_8));
     } catch (JacksonException e) {
       var at = e.getLocation();
-      String place =
-          at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+      String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
       throw new Misplaced(place, "is not valid JSON: " + e.getOriginalMessage());
     }
   }

@@ -171,10 +171,7 @@ final class Place {
   }
 
   private static String shortened(String text) {
-    return text.codePoints()
-        .limit(40)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
+    return text.codePoints().limit(40).mapToObj(Character::toString).collect(Collectors.joining());
   }
 
   /// Something at a place is not as it must be. The loader adds the file's name.

@@ -86,7 +86,9 @@ final class Answers {
   boolean holds(Condition condition) {
     return switch (condition) {
       case Condition.OptionIs(ItemId item, List<String> options) ->
-          Optional.ofNullable(chosen.get(item)).map(Option::code).filter(options::contains)
+          Optional.ofNullable(chosen.get(item))
+              .map(Option::code)
+              .filter(options::contains)
               .isPresent();
       case Condition.AnyAtLeast(List<ItemId> items, int points) ->
           items.stream().anyMatch(item -> points(item).orElse(-1) >= points);

@@ -8,8 +8,8 @@ import org.bridewell.core.instrument.Item;
 import org.bridewell.core.instrument.Option;
 import org.bridewell.core.instrument.ScoringRule;
 
-/// Every total that the missing answers still leave possible, exactly: items 9 and 10 of AUDIT
-/// give 0, 2 or 4, and a missing answer may itself decide which items are asked.
+/// Every total that the missing answers still leave possible, exactly: items 9 and 10 of AUDIT give
+/// 0, 2 or 4, and a missing answer may itself decide which items are asked.
 final class PossibleTotals {
 
   private PossibleTotals() {}
@@ -31,9 +31,7 @@ final class PossibleTotals {
 
   /// The bands that hold any of these totals, in rising order.
   static List<Band> bands(List<Band> bands, BitSet totals) {
-    return bands.stream()
-        .filter(band -> totals.stream().anyMatch(band::holds))
-        .toList();
+    return bands.stream().filter(band -> totals.stream().anyMatch(band::holds)).toList();
   }
 
   private static Optional<Item> firstDeciding(Answers answers) {

@@ -36,9 +36,8 @@ public sealed interface ScoreResult {
     }
   }
 
-  /// Answers are missing. `lowest` and `highest` are the totals still possible, `bandsPossible`
-  /// the bands of all of them in rising order: with one, the band is certain though the total is
-  /// not.
+  /// Answers are missing. `lowest` and `highest` are the totals still possible, `bandsPossible` the
+  /// bands of all of them in rising order: with one, the band is certain though the total is not.
   record Incomplete(
       InstrumentId instrument,
       String version,
@@ -72,8 +71,7 @@ public sealed interface ScoreResult {
   }
 
   /// A response names an option that its item does not have, so no score comes out.
-  record Invalid(
-      InstrumentId instrument, String version, List<ItemId> items, List<Flag> flags)
+  record Invalid(InstrumentId instrument, String version, List<ItemId> items, List<Flag> flags)
       implements ScoreResult {
     public Invalid {
       items = List.copyOf(items);

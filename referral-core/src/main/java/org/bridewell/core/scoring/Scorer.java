@@ -17,8 +17,8 @@ import org.bridewell.core.shared.ItemId;
 
 /// Scores one instrument: a pure function of the definition and the responses.
 ///
-/// A missing answer is never zero, except where the instrument's own skip rule leaves the item
-/// out. Responses to items of other instruments are allowed and not looked at.
+/// A missing answer is never zero, except where the instrument's own skip rule leaves the item out.
+/// Responses to items of other instruments are allowed and not looked at.
 public final class Scorer {
 
   /// The version of the rules in this package, kept with every result beside the instrument's.

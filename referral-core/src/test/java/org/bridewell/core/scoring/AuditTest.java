@@ -72,7 +72,9 @@ class AuditTest {
     var result = (Scored) score(AUDIT, "0,-,-,-,-,-,-,-,2,0");
 
     assertThat(result.total()).isEqualTo(2);
-    assertThat(result.points()).filteredOn(ItemPoints::skipped).extracting(ItemPoints::item)
+    assertThat(result.points())
+        .filteredOn(ItemPoints::skipped)
+        .extracting(ItemPoints::item)
         .containsExactly(item(2), item(3), item(4), item(5), item(6), item(7), item(8));
   }
 

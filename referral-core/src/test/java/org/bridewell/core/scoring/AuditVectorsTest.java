@@ -12,7 +12,8 @@ class AuditVectorsTest {
 
   @ParameterizedTest(name = "{0} {1} is {2} {3}")
   @CsvFileSource(resources = "/vectors/audit.csv", numLinesToSkip = 1)
-  void scoresTheVector(String instrument, String answers, Integer score, String band, String source) {
+  void scoresTheVector(
+      String instrument, String answers, Integer score, String band, String source) {
     ScoreResult result = AlcoholFixture.score(AlcoholFixture.instrument(instrument), answers);
 
     if (band.equals("INVALID")) {

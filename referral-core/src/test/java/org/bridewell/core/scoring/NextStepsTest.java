@@ -49,9 +49,7 @@ class NextStepsTest {
   void offersNothingWhereTheInstrumentDoesNotApply() {
     var result =
         Scorer.score(
-            AUDIT,
-            AlcoholFixture.responses(AUDIT, "4,4,4,4,4,4,4,4,4,4"),
-            Circumstances.aged(15));
+            AUDIT, AlcoholFixture.responses(AUDIT, "4,4,4,4,4,4,4,4,4,4"), Circumstances.aged(15));
 
     assertThat(NextSteps.of(result)).isEmpty();
   }

@@ -57,8 +57,7 @@ class WalkTest {
   void countsProgressOnTheWayOnly() {
     assertThat(Walk.of(AUDIT, responses(AUDIT, "1,1")).progress())
         .isEqualTo(new Walk.Progress(2, 10));
-    assertThat(Walk.of(AUDIT, responses(AUDIT, "0")).progress())
-        .isEqualTo(new Walk.Progress(1, 3));
+    assertThat(Walk.of(AUDIT, responses(AUDIT, "0")).progress()).isEqualTo(new Walk.Progress(1, 3));
     assertThat(Walk.of(AUDIT, responses(AUDIT, "1,0,0,-,-,-,-,-,R")).progress())
         .isEqualTo(new Walk.Progress(4, 5));
   }
