@@ -34,8 +34,18 @@ final class GenerateJooq {
   /// `<x>_id BINARY(16)` is the core's `<X>Id`.
   private static final List<String> UUID_IDS =
       List.of(
-          "person", "detention", "sitting", "answer", "alert", "consent", "referral", "appointment",
-          "nominal", "event", "account", "terminal");
+          "person",
+          "detention",
+          "sitting",
+          "answer",
+          "alert",
+          "consent",
+          "referral",
+          "appointment",
+          "nominal",
+          "event",
+          "account",
+          "terminal");
 
   /// `<x>_id VARCHAR` is the core's `<X>Id`.
   private static final List<String> TEXT_IDS =
@@ -127,8 +137,7 @@ final class GenerateJooq {
         "%s%s(%s.class, %3$s::new, %3$s::value)".formatted(COLUMNS, converter, type));
   }
 
-  private static ForcedType forced(
-      String column, String sqlType, String type, String converter) {
+  private static ForcedType forced(String column, String sqlType, String type, String converter) {
     return new ForcedType()
         .withIncludeExpression("(?i:" + column + ")")
         .withIncludeTypes("(?i:" + sqlType + ")")

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -23,16 +22,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
   /// Where the data are, and how a commit reaches the disk: 1 is durable, anything else is for
-  /// tests and control runs that must lose data.
-  public record Settings(Path folder, int flushLogAtTrxCommit) {
-    /// A durable server.
+  /// tests and control runs that must lose data. `fresh` throws away what the folder held.
+  public record Settings(Path folder, int flushLogAtTrxCommit, boolean fresh) {
+    /// A durable server that keeps its data.
     public static Settings durable(Path folder) {
-      return new Settings(folder, 1);
+      return new Settings(folder, 1, false);
     }
 
     /// A server that may lose what it acknowledged: for tests.
     public static Settings forTests(Path folder) {
-      return new Settings(folder, 0);
+      return new Settings(folder, 0, false);
     }
   }
 
@@ -69,13 +68,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   private static EmbeddedMariaDb start(Path folder, Settings settings, FileChannel lock)
       throws IOException {
-    ServerSecrets secrets = ServerSecrets.in(folder);
-    Folders.writePrivate(folder.resolve("init.sql"), secrets.initStatements());
     var command =
         new ServerCommand(
             MariaDbBinaries.find(), folder, freePort(), settings.flushLogAtTrxCommit());
     Orphans.end(command.dataArgument(), STOP_LIMIT);
+    if (settings.fresh()) {
+      command.removeData();
+    }
     command.installWhenMissing();
+    ServerSecrets secrets = ServerSecrets.in(folder);
+    Folders.writePrivate(folder.resolve("init.sql"), secrets.initStatements());
     Process process = command.launch();
     var server = new EmbeddedMariaDb(command, secrets, lock, process);
     server.awaitReady(process);

@@ -20,10 +20,6 @@ public final class SchemaMigration {
     } catch (SQLException e) {
       throw new IllegalStateException("The database accounts could not be made", e);
     }
-    Flyway.configure()
-        .dataSource(jdbcUrl, owner, password)
-        .locations(location)
-        .load()
-        .migrate();
+    Flyway.configure().dataSource(jdbcUrl, owner, password).locations(location).load().migrate();
   }
 }

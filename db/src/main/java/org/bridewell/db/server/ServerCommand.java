@@ -26,6 +26,13 @@ record ServerCommand(MariaDbBinaries binaries, Path folder, int port, int flushL
     return folder.resolve("mariadb.log");
   }
 
+  /// Throws the data away, and with them the seals that were kept beside them.
+  void removeData() throws IOException {
+    Folders.delete(data());
+    Folders.delete(folder.resolve(DatabaseStart.SEALS));
+    Files.deleteIfExists(errorLog());
+  }
+
   /// Makes the system tables once, beside the final folder, and moves them there whole.
   void installWhenMissing() throws IOException {
     if (Files.isDirectory(data())) {
