@@ -1,0 +1,46 @@
+package org.bridewell.core.custody;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bridewell.core.shared.Redacted;
+
+/// What the board knows of one person in custody; what is due is derived from it.
+///
+/// @param safetyAnswered how many of the safety questions have an answer
+/// @param safetyQuestions how many there are
+/// @param alertSince when the oldest alert was raised that no officer has seen
+/// @param sitting how far the screening is
+/// @param needFound whether the result asks for a referral
+/// @param consentAskedAgainAt when a deferred consent is asked again
+/// @param consentAsked whether being referred was offered and answered
+/// @param referred whether a referral was sent
+public record BoardFacts(
+    Detention detention,
+    int safetyAnswered,
+    int safetyQuestions,
+    Optional<Instant> alertSince,
+    SittingProgress sitting,
+    boolean needFound,
+    Optional<Instant> consentAskedAgainAt,
+    boolean consentAsked,
+    boolean consentGiven,
+    boolean referred)
+    implements Redacted {
+
+  /// How far the screening of this detention is.
+  public sealed interface SittingProgress {}
+
+  /// No screening was begun.
+  public record NotBegun() implements SittingProgress {}
+
+  /// It was begun and not completed; `answered` items have an answer.
+  public record Begun(Instant at, int answered) implements SittingProgress {}
+
+  /// It was completed.
+  public record Completed(Instant at) implements SittingProgress {}
+
+  @Override
+  public String toString() {
+    return redacted();
+  }
+}

@@ -1,0 +1,44 @@
+package org.bridewell.core.custody;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.SuiteId;
+
+/// The stays in custody.
+public interface Detentions {
+  /// Adds a detention that began.
+  ///
+  /// @throws NumberTaken when the suite already has this custody record number
+  void begin(Detention detention, UUID requestId);
+
+  /// What an earlier submission of the same request began.
+  Optional<DetentionId> byRequest(UUID requestId);
+
+  /// A detention of this suite; empty for another suite's.
+  Optional<Detention> find(DetentionId id, SuiteId suite);
+
+  /// Keeps what was decided about the possible matches.
+  void decided(
+      DetentionId id, List<MatchDecision> decisions, AccountId by, Instant now);
+
+  /// Cells of the suite that are taken now.
+  List<String> takenCells(SuiteId suite);
+
+  /// Ends a detention.
+  ///
+  /// @return false when it had changed since this version was read
+  boolean release(DetentionId id, SuiteId suite, int version, Instant at);
+
+  /// The suite has a detention of this number already.
+  final class NumberTaken extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public NumberTaken() {
+      super("custody record number taken");
+    }
+  }
+}

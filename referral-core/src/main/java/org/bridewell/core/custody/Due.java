@@ -1,0 +1,70 @@
+package org.bridewell.core.custody;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.bridewell.core.custody.BoardFacts.Begun;
+import org.bridewell.core.custody.BoardFacts.Completed;
+import org.bridewell.core.custody.BoardFacts.NotBegun;
+
+/// What is due next for a person in custody, and when.
+///
+/// @param at empty when nothing is due
+public record Due(Task task, Optional<Instant> at) {
+  /// Safety questions wait for nobody: 15 minutes after arrival they are overdue (HZ-29).
+  public static final Duration SAFETY = Duration.ofMinutes(15);
+
+  /// Local policy: a screening begins within the first hour and a half.
+  public static final Duration SCREENING = Duration.ofMinutes(90);
+
+  /// Local policy: one that was begun goes on within half an hour.
+  public static final Duration GO_ON = Duration.ofMinutes(30);
+
+  /// What there is to do.
+  public enum Task {
+    ALERT_NOT_SEEN,
+    SAFETY_QUESTIONS,
+    BEGIN_SCREENING,
+    GO_ON_WITH_SCREENING,
+    ASK_CONSENT,
+    ASK_CONSENT_AGAIN,
+    SEND_REFERRAL,
+    NOTHING
+  }
+
+  /// The rule list, the most urgent first.
+  public static Due of(BoardFacts facts) {
+    var arrived = facts.detention().arrivedAt();
+    if (facts.alertSince().isPresent()) {
+      return new Due(Task.ALERT_NOT_SEEN, facts.alertSince());
+    }
+    if (facts.safetyAnswered() < facts.safetyQuestions()) {
+      return at(Task.SAFETY_QUESTIONS, arrived.plus(SAFETY));
+    }
+    return switch (facts.sitting()) {
+      case NotBegun() -> at(Task.BEGIN_SCREENING, arrived.plus(SCREENING));
+      case Begun(Instant begun, int answered) ->
+          at(Task.GO_ON_WITH_SCREENING, begun.plus(GO_ON));
+      case Completed(Instant completed) -> afterwards(facts, completed);
+    };
+  }
+
+  private static Due afterwards(BoardFacts facts, Instant completed) {
+    if (facts.referred() || !facts.needFound()) {
+      return new Due(Task.NOTHING, Optional.empty());
+    }
+    if (facts.consentAskedAgainAt().isPresent()) {
+      return new Due(Task.ASK_CONSENT_AGAIN, facts.consentAskedAgainAt());
+    }
+    if (!facts.consentAsked()) {
+      return at(Task.ASK_CONSENT, completed.plus(GO_ON));
+    }
+    return facts.consentGiven()
+        ? at(Task.SEND_REFERRAL, completed.plus(GO_ON))
+        : new Due(Task.NOTHING, Optional.empty());
+  }
+
+  private static Due at(Task task, Instant at) {
+    return new Due(task, Optional.of(at));
+  }
+}

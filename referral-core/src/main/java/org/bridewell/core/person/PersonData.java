@@ -1,0 +1,36 @@
+package org.bridewell.core.person;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.bridewell.core.shared.DistrictId;
+import org.bridewell.core.shared.NhsNumber;
+import org.bridewell.core.shared.PncId;
+import org.bridewell.core.shared.Redacted;
+
+/// What is known of a person's identity on the health side.
+public record PersonData(
+    PersonName name,
+    LocalDate dateOfBirth,
+    Sex sex,
+    Ethnicity ethnicity,
+    Optional<NhsNumber> nhsNumber,
+    Optional<PncId> pncId,
+    DistrictId district)
+    implements Redacted {
+
+  /// Whole years on a day, in local time.
+  public int ageOn(LocalDate day) {
+    return Period.between(dateOfBirth, day).getYears();
+  }
+
+  /// The key under which candidates are looked for.
+  public String matchKey() {
+    return name.matchKey();
+  }
+
+  @Override
+  public String toString() {
+    return redacted();
+  }
+}

@@ -1,0 +1,184 @@
+package org.bridewell.core.safety;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bridewell.core.access.Account;
+import org.bridewell.core.access.Accounts;
+import org.bridewell.core.access.PinCheck;
+import org.bridewell.core.audit.AuditAction;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.custody.Detention;
+import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.SuiteChanges;
+import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.Actor;
+import org.bridewell.core.shared.AlertId;
+import org.bridewell.core.shared.AnswerId;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.OutOfScope;
+import org.bridewell.core.shared.PersonId;
+import org.bridewell.core.shared.Refusal;
+import org.bridewell.core.shared.Role;
+import org.bridewell.core.shared.UnitOfWork;
+
+/// The safety page and its alerts: it waits for no consent, adult or interpreter.
+public class SafetyService {
+  private final UnitOfWork unit;
+  private final Detentions detentions;
+  private final Safety safety;
+  private final Accounts accounts;
+  private final PinCheck pins;
+  private final SuiteChanges changes;
+  private final AuditTrail trail;
+  private final Clock clock;
+
+  public SafetyService(
+      UnitOfWork unit,
+      Detentions detentions,
+      Safety safety,
+      Accounts accounts,
+      PinCheck pins,
+      SuiteChanges changes,
+      AuditTrail trail,
+      Clock clock) {
+    this.unit = unit;
+    this.detentions = detentions;
+    this.safety = safety;
+    this.accounts = accounts;
+    this.pins = pins;
+    this.changes = changes;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /// Saves one answer and, unless it is a clear no, alerts the officer's desk at once.
+  ///
+  /// A later "no" never takes an alert back. The same answer id again changes nothing.
+  ///
+  /// @return when the answer was committed, by the server's clock
+  @RolesAllowed(Role.Names.NURSE)
+  public Instant answer(
+      DetentionId detention, SafetyFlag flag, SafetyReply reply, AnswerId id, Actor actor) {
+    var now = clock.instant();
+    unit.execute(
+        () -> {
+          var held = held(detention, actor);
+          if (!safety.keep(new SafetyAnswer(id, detention, flag, reply, actor.id(), now))) {
+            return;
+          }
+          record(actor, AuditAction.SAFETY_ANSWERED, held, flag.name());
+          flag.raisedBy(reply).ifPresent(level -> raise(held, flag, level, now, actor));
+          changes.changed(held.suite(), now);
+        });
+    return now;
+  }
+
+  /// The answers that count.
+  @RolesAllowed(Role.Names.NURSE)
+  public Map<SafetyFlag, SafetyAnswer> answers(DetentionId detention, Actor actor) {
+    return unit.run(
+        () -> {
+          held(detention, actor);
+          return safety.answers(detention);
+        });
+  }
+
+  /// All alerts of a detention, the strictest first.
+  @RolesAllowed({Role.Names.NURSE, Role.Names.OFFICER})
+  public List<Alert> alerts(DetentionId detention, Actor actor) {
+    return unit.run(
+        () -> {
+          held(detention, actor);
+          return safety.alerts(detention);
+        });
+  }
+
+  /// Alerts of the actor's suite that no officer has seen.
+  @RolesAllowed({Role.Names.NURSE, Role.Names.OFFICER})
+  public List<OpenAlert> open(Actor actor) {
+    return unit.run(
+        () -> {
+          var open = safety.open(actor.scope().requireSuite());
+          if (!open.isEmpty()) {
+            var people = open.stream().map(OpenAlert::person).distinct().toList();
+            trail.record(actor, AuditAction.ALERTS_VIEWED, "suite", people, "");
+          }
+          return open;
+        });
+  }
+
+  /// The officers of the actor's suite, who may acknowledge at a terminal.
+  @RolesAllowed({Role.Names.NURSE, Role.Names.OFFICER})
+  public List<Account> officers(Actor actor) {
+    return accounts.officersOf(actor.scope().requireSuite());
+  }
+
+  /// An officer acknowledges an alert with the officer's own PIN; whoever raised it cannot.
+  ///
+  /// @throws Refusal `alert.pin-wrong` (with the tries left), `alert.pin-locked`,
+  ///     `alert.not-an-officer`, `alert.raised-by-you`
+  @RolesAllowed({Role.Names.NURSE, Role.Names.OFFICER})
+  public void acknowledge(
+      AlertId id, AccountId officer, String pin, AlertAction action, Actor at) {
+    var signer = signer(officer, pin, at);
+    unit.execute(
+        () -> {
+          var alert = safety.lock(id, at.scope().requireSuite()).orElseThrow(OutOfScope::new);
+          if (alert.raisedBy().equals(officer)) {
+            throw new Refusal("alert.raised-by-you");
+          }
+          if (!alert.isOpen()) {
+            return;
+          }
+          var now = clock.instant();
+          safety.seen(id, officer, action, now);
+          var held = held(alert.detention(), at);
+          record(signer, AuditAction.ALERT_ACKNOWLEDGED, held, alert.flag() + " " + action);
+          changes.changed(alert.suite(), now);
+        });
+  }
+
+  private Actor signer(AccountId officer, String pin, Actor at) {
+    var account =
+        switch (pins.check(officer, pin, at)) {
+          case PinCheck.Right(Account right) -> right;
+          case PinCheck.Wrong(int left) -> throw new Refusal("alert.pin-wrong", left);
+          case PinCheck.Locked() -> throw new Refusal("alert.pin-locked");
+        };
+    if (account.role() != Role.OFFICER || !account.scope().equals(at.scope())) {
+      throw new Refusal("alert.not-an-officer");
+    }
+    return account.actor();
+  }
+
+  private void raise(
+      Detention held, SafetyFlag flag, AlertLevel level, Instant now, Actor actor) {
+    safety.raise(
+        new Alert(
+            AlertId.next(),
+            held.id(),
+            held.suite(),
+            flag,
+            level,
+            actor.id(),
+            now,
+            Optional.empty()));
+    record(actor, AuditAction.ALERT_RAISED, held, flag + " " + level);
+  }
+
+  private void record(Actor actor, AuditAction action, Detention held, String detail) {
+    List<PersonId> people = List.of(held.person().id());
+    trail.record(actor, action, "detention:" + held.id().value(), people, detail);
+  }
+
+  private Detention held(DetentionId id, Actor actor) {
+    return detentions
+        .find(id, actor.scope().requireSuite())
+        .filter(detention -> detention.releasedAt().isEmpty())
+        .orElseThrow(OutOfScope::new);
+  }
+}

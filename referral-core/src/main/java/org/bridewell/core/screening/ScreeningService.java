@@ -1,0 +1,287 @@
+package org.bridewell.core.screening;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedSet;
+import org.bridewell.core.audit.AuditAction;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.custody.ArrivalService;
+import org.bridewell.core.custody.Detention;
+import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.SuiteChanges;
+import org.bridewell.core.exchange.EventKind;
+import org.bridewell.core.exchange.Outbox;
+import org.bridewell.core.exchange.OutboxEvent;
+import org.bridewell.core.instrument.Catalogue;
+import org.bridewell.core.instrument.Circumstances;
+import org.bridewell.core.instrument.Instrument;
+import org.bridewell.core.instrument.Option;
+import org.bridewell.core.safety.Alert;
+import org.bridewell.core.safety.Safety;
+import org.bridewell.core.scoring.Response;
+import org.bridewell.core.scoring.ScoreResult;
+import org.bridewell.core.scoring.Scorer;
+import org.bridewell.core.shared.Actor;
+import org.bridewell.core.shared.AnswerId;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.InstrumentId;
+import org.bridewell.core.shared.ItemId;
+import org.bridewell.core.shared.OutOfScope;
+import org.bridewell.core.shared.Refusal;
+import org.bridewell.core.shared.Role;
+import org.bridewell.core.shared.SittingId;
+import org.bridewell.core.shared.TerminalId;
+import org.bridewell.core.shared.UnitOfWork;
+
+/// Runs a screening: begin, answer, complete; resumed anywhere from the same rows.
+public class ScreeningService {
+  /// The short screen that a sitting begins with.
+  public static final InstrumentId FIRST = new InstrumentId("AUDIT-C");
+
+  private final UnitOfWork unit;
+  private final Screenings screenings;
+  private final Detentions detentions;
+  private final Safety safety;
+  private final Catalogue catalogue;
+  private final SuiteChanges changes;
+  private final Outbox outbox;
+  private final AuditTrail trail;
+  private final Clock clock;
+
+  public ScreeningService(
+      UnitOfWork unit,
+      Screenings screenings,
+      Detentions detentions,
+      Safety safety,
+      Catalogue catalogue,
+      SuiteChanges changes,
+      Outbox outbox,
+      AuditTrail trail,
+      Clock clock) {
+    this.unit = unit;
+    this.screenings = screenings;
+    this.detentions = detentions;
+    this.safety = safety;
+    this.catalogue = catalogue;
+    this.changes = changes;
+    this.outbox = outbox;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /// Begins a sitting, or returns the one that this detention has: a double tap begins one.
+  @RolesAllowed(Role.Names.NURSE)
+  public SittingId begin(DetentionId detention, Actor actor) {
+    return unit.run(
+        () -> {
+          var held = held(detention, actor);
+          return screenings
+              .newest(detention, held.suite())
+              .map(Sitting::id)
+              .orElseGet(() -> beginAnew(held, actor));
+        });
+  }
+
+  /// The sitting of a detention, if there is one.
+  @RolesAllowed(Role.Names.NURSE)
+  public Optional<SittingId> of(DetentionId detention, Actor actor) {
+    return screenings.newest(detention, actor.scope().requireSuite()).map(Sitting::id);
+  }
+
+  /// A sitting with its answers.
+  @RolesAllowed(Role.Names.NURSE)
+  public SittingView open(SittingId id, Actor actor) {
+    return unit.run(
+        () -> view(screenings.find(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new)));
+  }
+
+  /// Saves one tap. What `Saved` says is committed; a replay gets the first outcome back; when
+  /// somebody else was first, nothing is overwritten.
+  ///
+  /// Changing an earlier answer withdraws those that existed only because of it; their history
+  /// stays.
+  ///
+  /// @throws Refusal `sitting.not-open`, or `sitting.no-such-answer` for an option that the item
+  ///     does not have
+  @RolesAllowed(Role.Names.NURSE)
+  public TapOutcome answer(SittingId id, Tap tap, Optional<TerminalId> terminal, Actor actor) {
+    var now = clock.instant();
+    return unit.run(
+        () -> {
+          var sitting =
+              screenings
+                  .holdOpen(id, actor.scope().requireSuite())
+                  .orElseThrow(OutOfScope::new);
+          if (sitting.state() != SittingState.OPEN) {
+            throw new Refusal("sitting.not-open");
+          }
+          var by = new Screenings.By(actor.id(), terminal, now);
+          var outcome = screenings.record(id, tap, points(sitting, tap), by);
+          if (outcome instanceof TapOutcome.Saved saved) {
+            if (tap.basedOn() > 0 && saved.at().equals(now)) {
+              withdrawUnasked(sitting, by);
+            }
+            record(actor, AuditAction.ANSWER_RECORDED, sitting, tap.item().value());
+          }
+          return outcome;
+        });
+  }
+
+  /// Completes a sitting and keeps its results. Completing a completed one changes nothing.
+  ///
+  /// @throws Refusal `sitting.alerts-open` while an alert was not seen by an officer,
+  ///     `sitting.items-open` while a question was neither answered nor skipped with a reason
+  @RolesAllowed(Role.Names.NURSE)
+  public void complete(SittingId id, Actor actor) {
+    var now = clock.instant();
+    unit.execute(
+        () -> {
+          var sitting =
+              screenings.find(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new);
+          if (sitting.state() == SittingState.COMPLETE) {
+            return;
+          }
+          if (!screenings.complete(id, sitting.version(), now)) {
+            throw new Refusal("sitting.not-open");
+          }
+          finish(view(sitting), now, actor);
+        });
+  }
+
+  /// The results of a completed sitting, the last instrument that was reached first.
+  ///
+  /// They come from the answers and the instrument versions that the sitting keeps, both of which
+  /// never change.
+  @RolesAllowed(Role.Names.NURSE)
+  public List<ScoreResult> results(SittingId id, Actor actor) {
+    return unit.run(
+        () -> {
+          var sitting =
+              screenings.find(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new);
+          record(actor, AuditAction.RESULT_VIEWED, sitting, "");
+          return scores(view(sitting)).reversed();
+        });
+  }
+
+  private void finish(SittingView view, Instant now, Actor actor) {
+    var sitting = view.sitting();
+    if (view.path().next().isPresent()) {
+      throw new Refusal("sitting.items-open");
+    }
+    if (safety.alerts(sitting.detention()).stream().anyMatch(Alert::isOpen)) {
+      throw new Refusal("sitting.alerts-open");
+    }
+    screenings.keep(sitting.id(), scores(view), now);
+    outbox.append(
+        OutboxEvent.of(
+            EventKind.SITTING_COMPLETED, sitting.id().value(), sitting.person(), now));
+    changes.changed(sitting.suite(), now);
+    record(actor, AuditAction.SITTING_COMPLETED, sitting, "");
+  }
+
+  private List<ScoreResult> scores(SittingView view) {
+    var sitting = view.sitting();
+    var held = detentions.find(sitting.detention(), sitting.suite()).orElseThrow(OutOfScope::new);
+    var day = LocalDate.ofInstant(sitting.startedAt(), ArrivalService.LOCAL);
+    var circumstances = Circumstances.aged(held.person().data().ageOn(day));
+    var responses = view.plainResponses();
+    return view.path().reached().stream()
+        .map(instrument -> Scorer.score(instrument, responses, circumstances))
+        .toList();
+  }
+
+  private SittingId beginAnew(Detention held, Actor actor) {
+    var now = clock.instant();
+    var sitting =
+        new Sitting(
+            SittingId.next(),
+            held.id(),
+            held.person().id(),
+            held.suite(),
+            SittingState.OPEN,
+            plan(),
+            now,
+            Optional.empty(),
+            1);
+    screenings.begin(sitting, actor.id());
+    changes.changed(held.suite(), now);
+    record(actor, AuditAction.SITTING_BEGUN, sitting, "");
+    return sitting.id();
+  }
+
+  /// The first instrument and all that it may lead on to, in the versions current now.
+  private List<PlannedInstrument> plan() {
+    SequencedSet<InstrumentId> ids = new LinkedHashSet<>();
+    follow(FIRST, ids);
+    return ids.stream()
+        .map(id -> catalogue.find(id).orElseThrow())
+        .map(instrument -> new PlannedInstrument(instrument.id(), instrument.version()))
+        .toList();
+  }
+
+  private void follow(InstrumentId id, SequencedSet<InstrumentId> ids) {
+    if (ids.add(id)) {
+      catalogue.find(id).orElseThrow().next().forEach(next -> follow(next.instrument(), ids));
+    }
+  }
+
+  private void withdrawUnasked(Sitting sitting, Screenings.By by) {
+    var view = view(sitting);
+    for (ItemId gone : view.path().noLongerAsked()) {
+      var instrument = asking(view.plan(), gone);
+      if (instrument.isPresent()) {
+        int revision = view.responses().get(gone).revision();
+        var withdrawn =
+            new Tap(
+                AnswerId.next(), instrument.get().id(), gone, new Response.NotAsked(), revision);
+        screenings.record(sitting.id(), withdrawn, OptionalInt.empty(), by);
+      }
+    }
+  }
+
+  private OptionalInt points(Sitting sitting, Tap tap) {
+    if (!(tap.response() instanceof Response.Answered(String code))) {
+      return OptionalInt.empty();
+    }
+    var option =
+        instruments(sitting).stream()
+            .filter(instrument -> instrument.id().equals(tap.instrument()))
+            .flatMap(instrument -> instrument.item(tap.item()).stream())
+            .flatMap(item -> item.option(code).stream())
+            .map(Option::points)
+            .findFirst();
+    return OptionalInt.of(option.orElseThrow(() -> new Refusal("sitting.no-such-answer")));
+  }
+
+  private static Optional<Instrument> asking(List<Instrument> plan, ItemId item) {
+    return plan.stream().filter(instrument -> instrument.item(item).isPresent()).findFirst();
+  }
+
+  private SittingView view(Sitting sitting) {
+    return new SittingView(sitting, instruments(sitting), screenings.responses(sitting.id()));
+  }
+
+  private List<Instrument> instruments(Sitting sitting) {
+    return sitting.plan().stream()
+        .map(planned -> catalogue.version(planned.id(), planned.version()).orElseThrow())
+        .toList();
+  }
+
+  private void record(Actor actor, AuditAction action, Sitting sitting, String detail) {
+    trail.record(
+        actor, action, "sitting:" + sitting.id().value(), List.of(sitting.person()), detail);
+  }
+
+  private Detention held(DetentionId id, Actor actor) {
+    return detentions
+        .find(id, actor.scope().requireSuite())
+        .filter(detention -> detention.releasedAt().isEmpty())
+        .orElseThrow(OutOfScope::new);
+  }
+}

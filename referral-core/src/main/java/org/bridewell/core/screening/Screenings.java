@@ -1,0 +1,49 @@
+package org.bridewell.core.screening;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.bridewell.core.scoring.ScoreResult;
+import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.ItemId;
+import org.bridewell.core.shared.SittingId;
+import org.bridewell.core.shared.SuiteId;
+import org.bridewell.core.shared.TerminalId;
+
+/// Sittings and their answers as they are kept.
+public interface Screenings {
+  /// Begins a sitting.
+  void begin(Sitting sitting, AccountId by);
+
+  /// The newest sitting of a detention that is not void.
+  Optional<Sitting> newest(DetentionId detention, SuiteId suite);
+
+  /// A sitting of this suite; empty for another suite's.
+  Optional<Sitting> find(SittingId id, SuiteId suite);
+
+  /// A sitting of this suite that cannot be completed or moved until the transaction ends, while
+  /// other answers go on.
+  Optional<Sitting> holdOpen(SittingId id, SuiteId suite);
+
+  /// The answer that counts for each item that was dealt with.
+  Map<ItemId, Recorded> responses(SittingId id);
+
+  /// Appends a revision and moves the item's pointer from the revision that the tap was based on.
+  ///
+  /// @param points of the chosen option; empty when there is no answer
+  TapOutcome record(SittingId id, Tap tap, OptionalInt points, By by);
+
+  /// Completes a sitting by its version.
+  ///
+  /// @return false when it had changed since
+  boolean complete(SittingId id, int version, Instant at);
+
+  /// Keeps the results of a completed sitting.
+  void keep(SittingId id, List<ScoreResult> results, Instant at);
+
+  /// Who answered, where and when.
+  record By(AccountId account, Optional<TerminalId> terminal, Instant at) {}
+}

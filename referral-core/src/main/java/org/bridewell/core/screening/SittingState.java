@@ -1,0 +1,8 @@
+package org.bridewell.core.screening;
+
+/// Where a sitting stands.
+public enum SittingState {
+  OPEN,
+  COMPLETE,
+  VOID
+}
