@@ -28,7 +28,8 @@ import org.jooq.meta.jaxb.Target;
 ///
 /// The build runs it as source, before anything of this module is compiled.
 final class GenerateJooq {
-  private static final String SHARED = "org.bridewell.core.shared.";
+  private static final String CORE = "org.bridewell.core.";
+  private static final String SHARED = CORE + "shared.";
   private static final String COLUMNS = "org.bridewell.db.type.Columns.";
 
   /// `<x>_id BINARY(16)` is the core's `<X>Id`.
@@ -52,7 +53,23 @@ final class GenerateJooq {
       List.of("suite", "district", "service", "provider", "instrument", "item");
 
   /// `table.column` to the core's enum, by the names of its constants.
-  private static final Map<String, String> CODES = Map.of();
+  private static final Map<String, String> CODES =
+      Map.ofEntries(
+          Map.entry("account.role", CORE + "shared.Role"),
+          Map.entry("person.sex", CORE + "person.Sex"),
+          Map.entry("person.ethnicity", CORE + "person.Ethnicity"),
+          Map.entry("detention.offence_group", CORE + "custody.OffenceGroup"),
+          Map.entry("detention.alcohol_causal", CORE + "custody.AlcoholCausal"),
+          Map.entry("match_decision.decision", CORE + "custody.MatchDecision.Choice"),
+          Map.entry("(safety_answer|alert).flag", CORE + "safety.SafetyFlag"),
+          Map.entry("safety_answer.answer", CORE + "safety.SafetyReply"),
+          Map.entry("alert.level", CORE + "safety.AlertLevel"),
+          Map.entry("alert.action", CORE + "safety.AlertAction"),
+          Map.entry("sitting.state", CORE + "screening.SittingState"),
+          Map.entry("response_revision.reason", CORE + "scoring.Response.Reason"),
+          Map.entry("consent.purpose", CORE + "consent.ConsentPurpose"),
+          Map.entry("(consent|consent_change).state", CORE + "consent.ConsentState"),
+          Map.entry("outbox_event.kind", CORE + "exchange.EventKind"));
 
   private GenerateJooq() {}
 

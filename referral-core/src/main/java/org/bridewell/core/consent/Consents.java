@@ -3,6 +3,8 @@ package org.bridewell.core.consent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.ConsentId;
 import org.bridewell.core.shared.DetentionId;
 
@@ -17,8 +19,18 @@ public interface Consents {
   /// The decision about one purpose and recipient, locked; empty when not asked yet.
   Optional<Consent> lock(DetentionId detention, ConsentPurpose purpose, String recipient);
 
-  /// Keeps a decision as new or, by its version, as changed, with its history.
-  ///
-  /// @param requestId the same for a double tap, which then changes nothing
-  void save(Consent consent, java.util.UUID requestId, Instant now);
+  /// True when this request was carried out before: a double tap.
+  boolean done(UUID requestId);
+
+  /// Keeps a decision as new (version 1) or as changed, with its history.
+  void save(Consent consent, UUID requestId);
+
+  /// The latest assessment of capacity during a detention.
+  Optional<Capacity> capacity(DetentionId detention);
+
+  /// Keeps an assessment of capacity.
+  void assessed(DetentionId detention, Capacity capacity, AccountId by);
+
+  /// Keeps a signature and who witnessed it.
+  void signed(DetentionId detention, Signature signature, AccountId witness, Instant at);
 }

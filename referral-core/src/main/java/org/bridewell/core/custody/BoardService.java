@@ -12,7 +12,6 @@ import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.DetentionId;
-import org.bridewell.core.shared.OutOfScope;
 import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.UnitOfWork;
 
@@ -64,8 +63,7 @@ public class BoardService {
   public Detention detention(DetentionId id, Actor actor) {
     return unit.run(
         () -> {
-          var found =
-              detentions.find(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new);
+          var found = detentions.require(id, actor);
           trail.record(
               actor,
               AuditAction.PERSON_VIEWED,

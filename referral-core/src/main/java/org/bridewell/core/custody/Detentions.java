@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.OutOfScope;
 import org.bridewell.core.shared.SuiteId;
 
 /// The stays in custody.
@@ -20,6 +22,22 @@ public interface Detentions {
 
   /// A detention of this suite; empty for another suite's.
   Optional<Detention> find(DetentionId id, SuiteId suite);
+
+  /// A detention of the actor's suite, also after release.
+  ///
+  /// @throws OutOfScope for another suite's, or one that does not exist
+  default Detention require(DetentionId id, Actor actor) {
+    return find(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new);
+  }
+
+  /// A detention of the actor's suite that has not ended.
+  ///
+  /// @throws OutOfScope for another suite's, or one that ended
+  default Detention requireHeld(DetentionId id, Actor actor) {
+    return find(id, actor.scope().requireSuite())
+        .filter(detention -> detention.releasedAt().isEmpty())
+        .orElseThrow(OutOfScope::new);
+  }
 
   /// Keeps what was decided about the possible matches.
   void decided(

@@ -66,7 +66,7 @@ public class SafetyService {
     var now = clock.instant();
     unit.execute(
         () -> {
-          var held = held(detention, actor);
+          var held = detentions.requireHeld(detention, actor);
           if (!safety.keep(new SafetyAnswer(id, detention, flag, reply, actor.id(), now))) {
             return;
           }
@@ -82,7 +82,7 @@ public class SafetyService {
   public Map<SafetyFlag, SafetyAnswer> answers(DetentionId detention, Actor actor) {
     return unit.run(
         () -> {
-          held(detention, actor);
+          detentions.requireHeld(detention, actor);
           return safety.answers(detention);
         });
   }
@@ -92,7 +92,7 @@ public class SafetyService {
   public List<Alert> alerts(DetentionId detention, Actor actor) {
     return unit.run(
         () -> {
-          held(detention, actor);
+          detentions.requireHeld(detention, actor);
           return safety.alerts(detention);
         });
   }
@@ -136,7 +136,7 @@ public class SafetyService {
           }
           var now = clock.instant();
           safety.seen(id, officer, action, now);
-          var held = held(alert.detention(), at);
+          var held = detentions.requireHeld(alert.detention(), at);
           record(signer, AuditAction.ALERT_ACKNOWLEDGED, held, alert.flag() + " " + action);
           changes.changed(alert.suite(), now);
         });
@@ -173,12 +173,5 @@ public class SafetyService {
   private void record(Actor actor, AuditAction action, Detention held, String detail) {
     List<PersonId> people = List.of(held.person().id());
     trail.record(actor, action, "detention:" + held.id().value(), people, detail);
-  }
-
-  private Detention held(DetentionId id, Actor actor) {
-    return detentions
-        .find(id, actor.scope().requireSuite())
-        .filter(detention -> detention.releasedAt().isEmpty())
-        .orElseThrow(OutOfScope::new);
   }
 }

@@ -76,11 +76,13 @@ public class ScreeningService {
   }
 
   /// Begins a sitting, or returns the one that this detention has: a double tap begins one.
+  ///
+  /// @throws Refusal `sitting.not-applicable` when the short screen is not meant for this age
   @RolesAllowed(Role.Names.NURSE)
   public SittingId begin(DetentionId detention, Actor actor) {
     return unit.run(
         () -> {
-          var held = held(detention, actor);
+          var held = detentions.requireHeld(detention, actor);
           return screenings
               .newest(detention, held.suite())
               .map(Sitting::id)
@@ -198,6 +200,7 @@ public class ScreeningService {
 
   private SittingId beginAnew(Detention held, Actor actor) {
     var now = clock.instant();
+    requireApplicable(held, now);
     var sitting =
         new Sitting(
             SittingId.next(),
@@ -213,6 +216,14 @@ public class ScreeningService {
     changes.changed(held.suite(), now);
     record(actor, AuditAction.SITTING_BEGUN, sitting, "");
     return sitting.id();
+  }
+
+  private void requireApplicable(Detention held, Instant now) {
+    int age = held.person().data().ageOn(LocalDate.ofInstant(now, ArrivalService.LOCAL));
+    var first = catalogue.find(FIRST).orElseThrow();
+    if (first.applicability().excluded(Circumstances.aged(age)).isPresent()) {
+      throw new Refusal("sitting.not-applicable");
+    }
   }
 
   /// The first instrument and all that it may lead on to, in the versions current now.
@@ -233,24 +244,33 @@ public class ScreeningService {
 
   private void withdrawUnasked(Sitting sitting, Screenings.By by) {
     var view = view(sitting);
-    for (ItemId gone : view.path().noLongerAsked()) {
-      var instrument = asking(view.plan(), gone);
-      if (instrument.isPresent()) {
-        int revision = view.responses().get(gone).revision();
-        var withdrawn =
-            new Tap(
-                AnswerId.next(), instrument.get().id(), gone, new Response.NotAsked(), revision);
-        screenings.record(sitting.id(), withdrawn, OptionalInt.empty(), by);
-      }
-    }
+    var gone = view.path().noLongerAsked();
+    view.responses()
+        .forEach(
+            (item, recorded) -> {
+              if (gone.contains(item)) {
+                withdraw(view, item, recorded.revision(), by);
+              }
+            });
+  }
+
+  private void withdraw(SittingView view, ItemId item, int revision, Screenings.By by) {
+    asking(view.plan(), item)
+        .map(asks -> new Tap(AnswerId.next(), asks.id(), item, new Response.NotAsked(), revision))
+        .ifPresent(
+            tap -> screenings.record(view.sitting().id(), tap, OptionalInt.empty(), by));
   }
 
   private OptionalInt points(Sitting sitting, Tap tap) {
     if (!(tap.response() instanceof Response.Answered(String code))) {
       return OptionalInt.empty();
     }
+    var plan = instruments(sitting);
+    if (AskedSex.ITEM.equals(tap.item()) && AskedSex.CODES.contains(code)) {
+      return OptionalInt.empty();
+    }
     var option =
-        instruments(sitting).stream()
+        plan.stream()
             .filter(instrument -> instrument.id().equals(tap.instrument()))
             .flatMap(instrument -> instrument.item(tap.item()).stream())
             .flatMap(item -> item.option(code).stream())
@@ -276,12 +296,5 @@ public class ScreeningService {
   private void record(Actor actor, AuditAction action, Sitting sitting, String detail) {
     trail.record(
         actor, action, "sitting:" + sitting.id().value(), List.of(sitting.person()), detail);
-  }
-
-  private Detention held(DetentionId id, Actor actor) {
-    return detentions
-        .find(id, actor.scope().requireSuite())
-        .filter(detention -> detention.releasedAt().isEmpty())
-        .orElseThrow(OutOfScope::new);
   }
 }
