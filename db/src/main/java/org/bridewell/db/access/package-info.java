@@ -1,0 +1,5 @@
+/// Accounts as they are kept.
+@NullMarked
+package org.bridewell.db.access;
+
+import org.jspecify.annotations.NullMarked;

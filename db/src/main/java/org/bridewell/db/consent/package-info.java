@@ -1,0 +1,5 @@
+/// Decisions, capacity and signatures as they are kept.
+@NullMarked
+package org.bridewell.db.consent;
+
+import org.jspecify.annotations.NullMarked;

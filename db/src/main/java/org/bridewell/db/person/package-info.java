@@ -1,0 +1,5 @@
+/// Persons as they are kept.
+@NullMarked
+package org.bridewell.db.person;
+
+import org.jspecify.annotations.NullMarked;
