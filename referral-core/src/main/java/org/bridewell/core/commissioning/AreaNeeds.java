@@ -1,0 +1,32 @@
+package org.bridewell.core.commissioning;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The needs of one area, every measure of it, protected.
+///
+/// @param name the suite's or district's name; empty for the whole area
+public record AreaNeeds(String name, Map<Measure, ProtectedCount> people) {
+  public AreaNeeds {
+    if (people.size() != Measure.values().length) {
+      throw new IllegalArgumentException("every measure has a count");
+    }
+    people = Collections.unmodifiableMap(new EnumMap<>(people));
+  }
+
+  /// Counts the people of one measure.
+  public ProtectedCount people(Measure measure) {
+    ProtectedCount count = people.get(measure);
+    if (count == null) {
+      throw new IllegalStateException("every measure has a count");
+    }
+    return count;
+  }
+
+  /// The share of people screened, in whole percent of the protected counts.
+  public Optional<Integer> percentOfScreened(Measure measure) {
+    return Disclosure.percent(people(measure), people(Measure.SCREENED));
+  }
+}
