@@ -1,0 +1,31 @@
+package org.bridewell.core.referral;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bridewell.core.shared.Redacted;
+
+/// One case on one page: the record, the consent it rests on, what happened and what comes next.
+///
+/// @param consentUntil when the consent runs out; empty when it no longer holds
+/// @param history the latest line first
+/// @param freeTimes the next times that can be booked for whoever would own the case
+public record CaseFile(
+    Referral referral,
+    Disclosed disclosed,
+    ServiceEntry service,
+    Optional<Instant> consentUntil,
+    Optional<String> ownerName,
+    List<Referrals.Line> history,
+    List<Instant> freeTimes)
+    implements Redacted {
+  public CaseFile {
+    history = List.copyOf(history);
+    freeTimes = List.copyOf(freeTimes);
+  }
+
+  @Override
+  public String toString() {
+    return redacted();
+  }
+}

@@ -1,0 +1,12 @@
+package org.bridewell.core.referral;
+
+/// The states by name, as they are stored and counted; `Referral` holds what each may become.
+public enum ReferralState {
+  SENT,
+  CONTACTED,
+  BOOKED,
+  ATTENDED,
+  NOT_ATTENDED,
+  CLOSED,
+  WITHDRAWN
+}
