@@ -14,7 +14,7 @@ CREATE TABLE IF NOT EXISTS response_revision (
   answered_at            DATETIME(6) NOT NULL,
   UNIQUE KEY response_once (sitting_id, item_id, revision),
   CONSTRAINT response_sitting FOREIGN KEY (sitting_id) REFERENCES sitting (sitting_id),
-  CONSTRAINT response_kind CHECK (kind IN ('ANSWERED', 'REFUSED', 'UNABLE', 'NOT_ASKED')),
+  CONSTRAINT response_kind CHECK (kind IN ('ANSWERED', 'REFUSED', 'UNABLE', 'NOT_ASKED', 'WITHDRAWN')),
   CONSTRAINT response_answered CHECK ((kind = 'ANSWERED') = (option_code IS NOT NULL)),
   CONSTRAINT response_points CHECK (kind = 'ANSWERED' OR points IS NULL),
   CONSTRAINT response_reason CHECK ((kind = 'UNABLE') = (reason IS NOT NULL)),

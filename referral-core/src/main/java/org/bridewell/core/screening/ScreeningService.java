@@ -28,7 +28,6 @@ import org.bridewell.core.scoring.Response;
 import org.bridewell.core.scoring.ScoreResult;
 import org.bridewell.core.scoring.Scorer;
 import org.bridewell.core.shared.Actor;
-import org.bridewell.core.shared.AnswerId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.ItemId;
@@ -244,21 +243,13 @@ public class ScreeningService {
 
   private void withdrawUnasked(Sitting sitting, Screenings.By by) {
     var view = view(sitting);
-    var gone = view.path().noLongerAsked();
-    view.responses()
-        .forEach(
-            (item, recorded) -> {
-              if (gone.contains(item)) {
-                withdraw(view, item, recorded.revision(), by);
-              }
-            });
-  }
-
-  private void withdraw(SittingView view, ItemId item, int revision, Screenings.By by) {
-    asking(view.plan(), item)
-        .map(asks -> new Tap(AnswerId.next(), asks.id(), item, new Response.NotAsked(), revision))
-        .ifPresent(
-            tap -> screenings.record(view.sitting().id(), tap, OptionalInt.empty(), by));
+    for (var item : view.path().noLongerAsked()) {
+      asking(view.plan(), item)
+          .ifPresent(
+              asks ->
+                  screenings.withdraw(
+                      sitting.id(), asks.id(), item, view.revision(item), by));
+    }
   }
 
   private OptionalInt points(Sitting sitting, Tap tap) {

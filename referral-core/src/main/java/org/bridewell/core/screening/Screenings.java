@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.bridewell.core.scoring.ScoreResult;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.ItemId;
 import org.bridewell.core.shared.SittingId;
 import org.bridewell.core.shared.SuiteId;
@@ -35,6 +36,9 @@ public interface Screenings {
   ///
   /// @param points of the chosen option; empty when there is no answer
   TapOutcome record(SittingId id, Tap tap, OptionalInt points, By by);
+
+  /// Withdraws an answer that is no longer asked for, as a revision of its own.
+  void withdraw(SittingId id, InstrumentId instrument, ItemId item, int basedOn, By by);
 
   /// Completes a sitting by its version.
   ///

@@ -1,8 +1,8 @@
 package org.bridewell.core.screening;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.shared.ItemId;
@@ -22,10 +22,17 @@ public record SittingView(Sitting sitting, List<Instrument> plan, Map<ItemId, Re
     return SittingPath.of(plan, plainResponses());
   }
 
-  /// The responses without who and when.
+  /// The responses without who and when; items that were withdrawn are left out.
   public Map<ItemId, Response> plainResponses() {
-    return responses.entrySet().stream()
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().response()));
+    var plain = new HashMap<ItemId, Response>();
+    responses.forEach((item, recorded) -> recorded.response().ifPresent(r -> plain.put(item, r)));
+    return Map.copyOf(plain);
+  }
+
+  /// The revision that a screen shows of an item; 0 when there is none.
+  public int revision(ItemId item) {
+    var recorded = responses.get(item);
+    return recorded == null ? 0 : recorded.revision();
   }
 
   @Override

@@ -1,0 +1,180 @@
+package org.bridewell.db.custody;
+
+import static org.bridewell.db.jooq.Tables.ALERT;
+import static org.bridewell.db.jooq.Tables.CONSENT;
+import static org.bridewell.db.jooq.Tables.DETENTION;
+import static org.bridewell.db.jooq.Tables.PERSON;
+import static org.bridewell.db.jooq.Tables.REFERRAL;
+import static org.bridewell.db.jooq.Tables.RESPONSE_CURRENT;
+import static org.bridewell.db.jooq.Tables.SAFETY_ANSWER;
+import static org.bridewell.db.jooq.Tables.SCREENING_RESULT;
+import static org.bridewell.db.jooq.Tables.SITTING;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.min;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bridewell.core.consent.ConsentPurpose;
+import org.bridewell.core.consent.ConsentState;
+import org.bridewell.core.custody.BoardFacts;
+import org.bridewell.core.custody.BoardFacts.Begun;
+import org.bridewell.core.custody.BoardFacts.Completed;
+import org.bridewell.core.custody.BoardFacts.NotBegun;
+import org.bridewell.core.custody.BoardFacts.SittingProgress;
+import org.bridewell.core.custody.BoardQuery;
+import org.bridewell.core.custody.Detention;
+import org.bridewell.core.safety.SafetyFlag;
+import org.bridewell.core.screening.SittingState;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.SittingId;
+import org.bridewell.core.shared.SuiteId;
+import org.bridewell.db.jooq.tables.records.ConsentRecord;
+import org.bridewell.db.jooq.tables.records.SittingRecord;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/// Reads the people first, then what belongs to them, each by one query over all of them.
+@Repository
+class JooqBoardQuery implements BoardQuery {
+  private static final Set<String> NEED =
+      Set.of("POSITIVE", "INCREASING_RISK", "HIGHER_RISK", "POSSIBLE_DEPENDENCE");
+
+  private final DSLContext dsl;
+
+  JooqBoardQuery(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  public List<BoardFacts> heldIn(SuiteId suite, Instant now) {
+    var held = held(suite);
+    var ids = held.stream().map(Detention::id).toList();
+    var safety = safetyAnswered(ids);
+    var alerts = oldestAlerts(ids);
+    var sittings = sittings(ids);
+    var sittingIds = sittings.values().stream().map(SittingRecord::getSittingId).toList();
+    var answered = answered(sittingIds);
+    var inNeed = inNeed(sittingIds);
+    var consents = referralConsents(ids);
+    var referred = referred(ids);
+    return held.stream()
+        .map(
+            detention -> {
+              var id = detention.id();
+              var sitting = Optional.ofNullable(sittings.get(id));
+              var asked = consents.getOrDefault(id, List.of());
+              return new BoardFacts(
+                  detention,
+                  safety.getOrDefault(id, 0),
+                  SafetyFlag.values().length,
+                  Optional.ofNullable(alerts.get(id)),
+                  progress(sitting, answered),
+                  sitting.map(SittingRecord::getSittingId).filter(inNeed::contains).isPresent(),
+                  askAgain(asked),
+                  asked.stream().anyMatch(JooqBoardQuery::isDecided),
+                  asked.stream().anyMatch(c -> c.getState() == ConsentState.GIVEN),
+                  referred.contains(id));
+            })
+        .toList();
+  }
+
+  private List<Detention> held(SuiteId suite) {
+    return dsl.select(DetentionRows.columns())
+        .from(DETENTION)
+        .join(PERSON)
+        .on(PERSON.PERSON_ID.eq(DETENTION.PERSON_ID))
+        .where(DETENTION.SUITE_ID.eq(suite))
+        .and(DETENTION.RELEASED_AT.isNull())
+        .orderBy(DETENTION.ARRIVED_AT, DETENTION.DETENTION_ID)
+        .fetch(DetentionRows::detention);
+  }
+
+  private Map<DetentionId, Integer> safetyAnswered(List<DetentionId> ids) {
+    return dsl.select(SAFETY_ANSWER.DETENTION_ID, countDistinct(SAFETY_ANSWER.FLAG))
+        .from(SAFETY_ANSWER)
+        .where(SAFETY_ANSWER.DETENTION_ID.in(ids))
+        .groupBy(SAFETY_ANSWER.DETENTION_ID)
+        .fetchMap(row -> row.value1(), row -> row.value2());
+  }
+
+  private Map<DetentionId, Instant> oldestAlerts(List<DetentionId> ids) {
+    return dsl.select(ALERT.DETENTION_ID, min(ALERT.RAISED_AT))
+        .from(ALERT)
+        .where(ALERT.DETENTION_ID.in(ids))
+        .and(ALERT.ACKNOWLEDGED_AT.isNull())
+        .groupBy(ALERT.DETENTION_ID)
+        .fetchMap(row -> row.value1(), row -> row.value2());
+  }
+
+  /// The newest sitting of each: later rows replace earlier ones.
+  private Map<DetentionId, SittingRecord> sittings(List<DetentionId> ids) {
+    var newest = new HashMap<DetentionId, SittingRecord>();
+    dsl.selectFrom(SITTING)
+        .where(SITTING.DETENTION_ID.in(ids))
+        .and(SITTING.STATE.ne(SittingState.VOID))
+        .orderBy(SITTING.STARTED_AT, SITTING.SITTING_ID)
+        .forEach(row -> newest.put(row.getDetentionId(), row));
+    return newest;
+  }
+
+  private Map<SittingId, Integer> answered(List<SittingId> ids) {
+    return dsl.select(RESPONSE_CURRENT.SITTING_ID, count())
+        .from(RESPONSE_CURRENT)
+        .where(RESPONSE_CURRENT.SITTING_ID.in(ids))
+        .groupBy(RESPONSE_CURRENT.SITTING_ID)
+        .fetchMap(row -> row.value1(), row -> row.value2());
+  }
+
+  private Set<SittingId> inNeed(List<SittingId> ids) {
+    return dsl.selectDistinct(SCREENING_RESULT.SITTING_ID)
+        .from(SCREENING_RESULT)
+        .where(SCREENING_RESULT.SITTING_ID.in(ids))
+        .and(SCREENING_RESULT.BAND.in(NEED))
+        .fetchSet(SCREENING_RESULT.SITTING_ID);
+  }
+
+  private Map<DetentionId, List<ConsentRecord>> referralConsents(List<DetentionId> ids) {
+    return dsl.selectFrom(CONSENT)
+        .where(CONSENT.DETENTION_ID.in(ids))
+        .and(CONSENT.PURPOSE.eq(ConsentPurpose.REFERRAL))
+        .orderBy(CONSENT.DECIDED_AT, CONSENT.CONSENT_ID)
+        .stream()
+        .collect(Collectors.groupingBy(ConsentRecord::getDetentionId));
+  }
+
+  private Set<DetentionId> referred(List<DetentionId> ids) {
+    return dsl.selectDistinct(REFERRAL.DETENTION_ID)
+        .from(REFERRAL)
+        .where(REFERRAL.DETENTION_ID.in(ids))
+        .fetchSet(REFERRAL.DETENTION_ID);
+  }
+
+  private static SittingProgress progress(
+      Optional<SittingRecord> sitting, Map<SittingId, Integer> answered) {
+    if (sitting.isEmpty()) {
+      return new NotBegun();
+    }
+    var row = sitting.get();
+    return row.getState() == SittingState.COMPLETE
+        ? new Completed(row.getCompletedAt())
+        : new Begun(row.getStartedAt(), answered.getOrDefault(row.getSittingId(), 0));
+  }
+
+  private static Optional<Instant> askAgain(List<ConsentRecord> asked) {
+    return asked.stream()
+        .filter(consent -> !isDecided(consent) && consent.getAskAgainAt() != null)
+        .map(ConsentRecord::getAskAgainAt)
+        .min(Instant::compareTo);
+  }
+
+  private static boolean isDecided(ConsentRecord consent) {
+    return consent.getState() != ConsentState.DEFERRED
+        && consent.getState() != ConsentState.LACKS_CAPACITY;
+  }
+}

@@ -1,0 +1,186 @@
+package org.bridewell.db.safety;
+
+import static org.bridewell.db.jooq.Tables.ACCOUNT;
+import static org.bridewell.db.jooq.Tables.ALERT;
+import static org.bridewell.db.jooq.Tables.DETENTION;
+import static org.bridewell.db.jooq.Tables.PERSON;
+import static org.bridewell.db.jooq.Tables.SAFETY_ANSWER;
+import static org.jooq.impl.DSL.field;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bridewell.core.person.PersonName;
+import org.bridewell.core.safety.Alert;
+import org.bridewell.core.safety.AlertAction;
+import org.bridewell.core.safety.OpenAlert;
+import org.bridewell.core.safety.Safety;
+import org.bridewell.core.safety.SafetyAnswer;
+import org.bridewell.core.safety.SafetyFlag;
+import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.AlertId;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.SuiteId;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqSafety implements Safety {
+  /// The strictest level first: the order of the enum.
+  private static final Field<Integer> STRICTEST =
+      field("FIELD({0}, 'CALL_999', 'CLINICIAN', 'OFFICER')", Integer.class, ALERT.LEVEL);
+
+  private final DSLContext dsl;
+
+  JooqSafety(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  public boolean keep(SafetyAnswer answer) {
+    return dsl.insertInto(SAFETY_ANSWER)
+            .set(SAFETY_ANSWER.ANSWER_ID, answer.id())
+            .set(SAFETY_ANSWER.DETENTION_ID, answer.detention())
+            .set(SAFETY_ANSWER.FLAG, answer.flag())
+            .set(SAFETY_ANSWER.ANSWER, answer.reply())
+            .set(SAFETY_ANSWER.ANSWERED_BY_ACCOUNT_ID, answer.answeredBy())
+            .set(SAFETY_ANSWER.ANSWERED_AT, answer.answeredAt())
+            .onDuplicateKeyIgnore()
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public Map<SafetyFlag, SafetyAnswer> answers(DetentionId detention) {
+    var latest = new EnumMap<SafetyFlag, SafetyAnswer>(SafetyFlag.class);
+    dsl.selectFrom(SAFETY_ANSWER)
+        .where(SAFETY_ANSWER.DETENTION_ID.eq(detention))
+        .orderBy(SAFETY_ANSWER.ANSWERED_AT, SAFETY_ANSWER.ANSWER_ID)
+        .forEach(
+            row ->
+                latest.put(
+                    row.getFlag(),
+                    new SafetyAnswer(
+                        row.getAnswerId(),
+                        row.getDetentionId(),
+                        row.getFlag(),
+                        row.getAnswer(),
+                        row.getAnsweredByAccountId(),
+                        row.getAnsweredAt())));
+    return latest;
+  }
+
+  @Override
+  public void raise(Alert alert) {
+    var standing =
+        dsl.selectFrom(ALERT)
+            .where(ALERT.DETENTION_ID.eq(alert.detention()))
+            .and(ALERT.FLAG.eq(alert.flag()))
+            .forUpdate()
+            .fetchOptional();
+    if (standing.isEmpty()) {
+      insert(alert);
+    } else if (alert.level().compareTo(standing.get().getLevel()) < 0) {
+      raiseLevel(alert, standing.get().getAlertId());
+    }
+  }
+
+  private void insert(Alert alert) {
+    dsl.insertInto(ALERT)
+        .set(ALERT.ALERT_ID, alert.id())
+        .set(ALERT.DETENTION_ID, alert.detention())
+        .set(ALERT.SUITE_ID, alert.suite())
+        .set(ALERT.FLAG, alert.flag())
+        .set(ALERT.LEVEL, alert.level())
+        .set(ALERT.RAISED_BY_ACCOUNT_ID, alert.raisedBy())
+        .set(ALERT.RAISED_AT, alert.raisedAt())
+        .execute();
+  }
+
+  private void raiseLevel(Alert alert, AlertId standing) {
+    dsl.update(ALERT)
+        .set(ALERT.LEVEL, alert.level())
+        .set(ALERT.RAISED_BY_ACCOUNT_ID, alert.raisedBy())
+        .set(ALERT.RAISED_AT, alert.raisedAt())
+        .setNull(ALERT.ACKNOWLEDGED_BY_ACCOUNT_ID)
+        .setNull(ALERT.ACKNOWLEDGED_AT)
+        .setNull(ALERT.ACTION)
+        .where(ALERT.ALERT_ID.eq(standing))
+        .execute();
+  }
+
+  @Override
+  public List<Alert> alerts(DetentionId detention) {
+    return dsl.select(ALERT.fields())
+        .from(ALERT)
+        .where(ALERT.DETENTION_ID.eq(detention))
+        .orderBy(STRICTEST, ALERT.RAISED_AT, ALERT.ALERT_ID)
+        .fetch(JooqSafety::alert);
+  }
+
+  @Override
+  public List<OpenAlert> open(SuiteId suite) {
+    return dsl.select(ALERT.fields())
+        .select(PERSON.PERSON_ID, PERSON.FAMILY_NAME, PERSON.GIVEN_NAME)
+        .select(DETENTION.CELL, ACCOUNT.DISPLAY_NAME)
+        .from(ALERT)
+        .join(DETENTION)
+        .on(DETENTION.DETENTION_ID.eq(ALERT.DETENTION_ID))
+        .join(PERSON)
+        .on(PERSON.PERSON_ID.eq(DETENTION.PERSON_ID))
+        .join(ACCOUNT)
+        .on(ACCOUNT.ACCOUNT_ID.eq(ALERT.RAISED_BY_ACCOUNT_ID))
+        .where(ALERT.SUITE_ID.eq(suite))
+        .and(ALERT.ACKNOWLEDGED_AT.isNull())
+        .and(DETENTION.RELEASED_AT.isNull())
+        .orderBy(STRICTEST, ALERT.RAISED_AT, ALERT.ALERT_ID)
+        .fetch(
+            row ->
+                new OpenAlert(
+                    alert(row),
+                    row.get(PERSON.PERSON_ID),
+                    new PersonName(row.get(PERSON.FAMILY_NAME), row.get(PERSON.GIVEN_NAME)),
+                    row.get(DETENTION.CELL),
+                    row.get(ACCOUNT.DISPLAY_NAME)));
+  }
+
+  @Override
+  public Optional<Alert> lock(AlertId id, SuiteId suite) {
+    return dsl.select(ALERT.fields())
+        .from(ALERT)
+        .where(ALERT.ALERT_ID.eq(id))
+        .and(ALERT.SUITE_ID.eq(suite))
+        .forUpdate()
+        .fetchOptional(JooqSafety::alert);
+  }
+
+  @Override
+  public void seen(AlertId id, AccountId by, AlertAction action, Instant at) {
+    dsl.update(ALERT)
+        .set(ALERT.ACKNOWLEDGED_BY_ACCOUNT_ID, by)
+        .set(ALERT.ACKNOWLEDGED_AT, at)
+        .set(ALERT.ACTION, action)
+        .where(ALERT.ALERT_ID.eq(id))
+        .execute();
+  }
+
+  private static Alert alert(Record row) {
+    return new Alert(
+        row.get(ALERT.ALERT_ID),
+        row.get(ALERT.DETENTION_ID),
+        row.get(ALERT.SUITE_ID),
+        row.get(ALERT.FLAG),
+        row.get(ALERT.LEVEL),
+        row.get(ALERT.RAISED_BY_ACCOUNT_ID),
+        row.get(ALERT.RAISED_AT),
+        Optional.ofNullable(row.get(ALERT.ACKNOWLEDGED_BY_ACCOUNT_ID))
+            .map(
+                by ->
+                    new Alert.Seen(
+                        by, row.get(ALERT.ACKNOWLEDGED_AT), row.get(ALERT.ACTION))));
+  }
+}

@@ -1,0 +1,241 @@
+package org.bridewell.db.screening;
+
+import static org.bridewell.db.jooq.Tables.ACCOUNT;
+import static org.bridewell.db.jooq.Tables.DETENTION;
+import static org.bridewell.db.jooq.Tables.RESPONSE_CURRENT;
+import static org.bridewell.db.jooq.Tables.RESPONSE_REVISION;
+import static org.bridewell.db.jooq.Tables.SITTING;
+import static org.bridewell.db.jooq.Tables.SITTING_INSTRUMENT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.bridewell.core.scoring.Response;
+import org.bridewell.core.scoring.ScoreResult;
+import org.bridewell.core.screening.PlannedInstrument;
+import org.bridewell.core.screening.Recorded;
+import org.bridewell.core.screening.Screenings;
+import org.bridewell.core.screening.Sitting;
+import org.bridewell.core.screening.SittingState;
+import org.bridewell.core.screening.Tap;
+import org.bridewell.core.screening.TapOutcome;
+import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.AnswerId;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.InstrumentId;
+import org.bridewell.core.shared.ItemId;
+import org.bridewell.core.shared.SittingId;
+import org.bridewell.core.shared.SuiteId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqScreenings implements Screenings {
+  private final DSLContext dsl;
+  private final ResultRows results;
+
+  JooqScreenings(DSLContext dsl) {
+    this.dsl = dsl;
+    this.results = new ResultRows(dsl);
+  }
+
+  @Override
+  public void begin(Sitting sitting, AccountId by) {
+    dsl.insertInto(SITTING)
+        .set(SITTING.SITTING_ID, sitting.id())
+        .set(SITTING.DETENTION_ID, sitting.detention())
+        .set(SITTING.SUITE_ID, sitting.suite())
+        .set(SITTING.STATE, sitting.state())
+        .set(SITTING.STARTED_BY_ACCOUNT_ID, by)
+        .set(SITTING.STARTED_AT, sitting.startedAt())
+        .set(SITTING.VERSION, sitting.version())
+        .execute();
+    for (int i = 0; i < sitting.plan().size(); i++) {
+      dsl.insertInto(SITTING_INSTRUMENT)
+          .set(SITTING_INSTRUMENT.SITTING_ID, sitting.id())
+          .set(SITTING_INSTRUMENT.INSTRUMENT_ID, sitting.plan().get(i).id())
+          .set(SITTING_INSTRUMENT.INSTRUMENT_VERSION, sitting.plan().get(i).version())
+          .set(SITTING_INSTRUMENT.POSITION, i + 1)
+          .execute();
+    }
+  }
+
+  @Override
+  public Optional<Sitting> newest(DetentionId detention, SuiteId suite) {
+    return sittings(SITTING.DETENTION_ID.eq(detention), suite)
+        .and(SITTING.STATE.ne(SittingState.VOID))
+        .orderBy(SITTING.STARTED_AT.desc(), SITTING.SITTING_ID.desc())
+        .limit(1)
+        .fetchOptional(this::sitting);
+  }
+
+  @Override
+  public Optional<Sitting> find(SittingId id, SuiteId suite) {
+    return sittings(SITTING.SITTING_ID.eq(id), suite).fetchOptional(this::sitting);
+  }
+
+  @Override
+  public Optional<Sitting> holdOpen(SittingId id, SuiteId suite) {
+    return sittings(SITTING.SITTING_ID.eq(id), suite).forShare().fetchOptional(this::sitting);
+  }
+
+  private SelectConditionStep<Record> sittings(Condition which, SuiteId suite) {
+    return dsl.select(SITTING.fields())
+        .select(DETENTION.PERSON_ID)
+        .from(SITTING)
+        .join(DETENTION)
+        .on(DETENTION.DETENTION_ID.eq(SITTING.DETENTION_ID))
+        .where(which)
+        .and(DETENTION.SUITE_ID.eq(suite));
+  }
+
+  private Sitting sitting(Record row) {
+    return new Sitting(
+        row.get(SITTING.SITTING_ID),
+        row.get(SITTING.DETENTION_ID),
+        row.get(DETENTION.PERSON_ID),
+        row.get(SITTING.SUITE_ID),
+        row.get(SITTING.STATE),
+        plan(row.get(SITTING.SITTING_ID)),
+        row.get(SITTING.STARTED_AT),
+        Optional.ofNullable(row.get(SITTING.COMPLETED_AT)),
+        row.get(SITTING.VERSION));
+  }
+
+  private List<PlannedInstrument> plan(SittingId id) {
+    return dsl.select(SITTING_INSTRUMENT.INSTRUMENT_ID, SITTING_INSTRUMENT.INSTRUMENT_VERSION)
+        .from(SITTING_INSTRUMENT)
+        .where(SITTING_INSTRUMENT.SITTING_ID.eq(id))
+        .orderBy(SITTING_INSTRUMENT.POSITION)
+        .fetch(row -> new PlannedInstrument(row.value1(), row.value2()));
+  }
+
+  @Override
+  public Map<ItemId, Recorded> responses(SittingId id) {
+    return dsl.select(RESPONSE_REVISION.fields())
+        .select(ACCOUNT.DISPLAY_NAME)
+        .from(RESPONSE_CURRENT)
+        .join(RESPONSE_REVISION)
+        .on(RESPONSE_REVISION.ANSWER_ID.eq(RESPONSE_CURRENT.ANSWER_ID))
+        .join(ACCOUNT)
+        .on(ACCOUNT.ACCOUNT_ID.eq(RESPONSE_REVISION.ANSWERED_BY_ACCOUNT_ID))
+        .where(RESPONSE_CURRENT.SITTING_ID.eq(id))
+        .fetchMap(row -> row.get(RESPONSE_REVISION.ITEM_ID), ResponseRows::recorded);
+  }
+
+  @Override
+  public TapOutcome record(SittingId id, Tap tap, OptionalInt points, By by) {
+    int revision = tap.basedOn() + 1;
+    if (!movePointer(id, tap.item(), tap.id(), tap.basedOn())) {
+      return notFirst(id, tap);
+    }
+    append(id, tap, points, by, revision);
+    return new TapOutcome.Saved(revision, by.at());
+  }
+
+  @Override
+  public void withdraw(
+      SittingId id, InstrumentId instrument, ItemId item, int basedOn, By by) {
+    var answer = AnswerId.next();
+    if (movePointer(id, item, answer, basedOn)) {
+      dsl.insertInto(RESPONSE_REVISION)
+          .set(RESPONSE_REVISION.ANSWER_ID, answer)
+          .set(RESPONSE_REVISION.SITTING_ID, id)
+          .set(RESPONSE_REVISION.INSTRUMENT_ID, instrument)
+          .set(RESPONSE_REVISION.ITEM_ID, item)
+          .set(RESPONSE_REVISION.REVISION, basedOn + 1)
+          .set(RESPONSE_REVISION.KIND, ResponseRows.WITHDRAWN)
+          .set(RESPONSE_REVISION.ANSWERED_BY_ACCOUNT_ID, by.account())
+          .set(RESPONSE_REVISION.TERMINAL_ID, by.terminal().orElse(null))
+          .set(RESPONSE_REVISION.ANSWERED_AT, by.at())
+          .execute();
+    }
+  }
+
+  /// Compare-and-set on this item's revision alone, so that two nurses on different items never
+  /// collide, and a late replay never wins.
+  private boolean movePointer(SittingId id, ItemId item, AnswerId answer, int basedOn) {
+    if (basedOn == 0) {
+      return dsl.insertInto(RESPONSE_CURRENT)
+              .set(RESPONSE_CURRENT.SITTING_ID, id)
+              .set(RESPONSE_CURRENT.ITEM_ID, item)
+              .set(RESPONSE_CURRENT.ANSWER_ID, answer)
+              .set(RESPONSE_CURRENT.REVISION, 1)
+              .onDuplicateKeyIgnore()
+              .execute()
+          == 1;
+    }
+    return dsl.update(RESPONSE_CURRENT)
+            .set(RESPONSE_CURRENT.ANSWER_ID, answer)
+            .set(RESPONSE_CURRENT.REVISION, basedOn + 1)
+            .where(RESPONSE_CURRENT.SITTING_ID.eq(id))
+            .and(RESPONSE_CURRENT.ITEM_ID.eq(item))
+            .and(RESPONSE_CURRENT.REVISION.eq(basedOn))
+            .execute()
+        == 1;
+  }
+
+  private void append(SittingId id, Tap tap, OptionalInt points, By by, int revision) {
+    var response = tap.response();
+    dsl.insertInto(RESPONSE_REVISION)
+        .set(RESPONSE_REVISION.ANSWER_ID, tap.id())
+        .set(RESPONSE_REVISION.SITTING_ID, id)
+        .set(RESPONSE_REVISION.INSTRUMENT_ID, tap.instrument())
+        .set(RESPONSE_REVISION.ITEM_ID, tap.item())
+        .set(RESPONSE_REVISION.REVISION, revision)
+        .set(RESPONSE_REVISION.KIND, ResponseRows.kind(response))
+        .set(
+            RESPONSE_REVISION.OPTION_CODE,
+            response instanceof Response.Answered(String code) ? code : null)
+        .set(RESPONSE_REVISION.POINTS, points.isPresent() ? points.getAsInt() : null)
+        .set(
+            RESPONSE_REVISION.REASON,
+            response instanceof Response.Unable(Response.Reason reason) ? reason : null)
+        .set(RESPONSE_REVISION.ANSWERED_BY_ACCOUNT_ID, by.account())
+        .set(RESPONSE_REVISION.TERMINAL_ID, by.terminal().orElse(null))
+        .set(RESPONSE_REVISION.ANSWERED_AT, by.at())
+        .execute();
+  }
+
+  /// Either this very tap was saved before (its first outcome comes back), or somebody was first.
+  private TapOutcome notFirst(SittingId id, Tap tap) {
+    var replayed =
+        dsl.select(RESPONSE_REVISION.REVISION, RESPONSE_REVISION.ANSWERED_AT)
+            .from(RESPONSE_REVISION)
+            .where(RESPONSE_REVISION.ANSWER_ID.eq(tap.id()))
+            .and(RESPONSE_REVISION.SITTING_ID.eq(id))
+            .and(RESPONSE_REVISION.ITEM_ID.eq(tap.item()))
+            .fetchOptional(row -> new TapOutcome.Saved(row.value1(), row.value2()));
+    if (replayed.isPresent()) {
+      return replayed.get();
+    }
+    var current = responses(id).get(tap.item());
+    if (current == null) {
+      throw new IllegalStateException("based on a revision that does not exist");
+    }
+    return new TapOutcome.Overtaken(current);
+  }
+
+  @Override
+  public boolean complete(SittingId id, int version, Instant at) {
+    return dsl.update(SITTING)
+            .set(SITTING.STATE, SittingState.COMPLETE)
+            .set(SITTING.COMPLETED_AT, at)
+            .set(SITTING.VERSION, version + 1)
+            .where(SITTING.SITTING_ID.eq(id))
+            .and(SITTING.VERSION.eq(version))
+            .and(SITTING.STATE.eq(SittingState.OPEN))
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public void keep(SittingId id, List<ScoreResult> scores, Instant at) {
+    scores.forEach(score -> results.insert(id, score, at));
+  }
+}
