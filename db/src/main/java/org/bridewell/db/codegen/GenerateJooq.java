@@ -69,6 +69,13 @@ final class GenerateJooq {
           Map.entry("response_revision.reason", CORE + "scoring.Response.Reason"),
           Map.entry("consent.purpose", CORE + "consent.ConsentPurpose"),
           Map.entry("(consent|consent_change).state", CORE + "consent.ConsentState"),
+          Map.entry("service.topic", CORE + "referral.Topic"),
+          Map.entry("referral.state", CORE + "referral.ReferralState"),
+          Map.entry("referral.reason", CORE + "referral.ReferralReason"),
+          Map.entry("referral.next_action", CORE + "referral.NextAction"),
+          Map.entry("referral.closure", CORE + "referral.Closure"),
+          Map.entry("referral_event.way", CORE + "referral.ContactWay"),
+          Map.entry("appointment.state", CORE + "referral.Appointment.State"),
           Map.entry("outbox_event.kind", CORE + "exchange.EventKind"));
 
   private GenerateJooq() {}

@@ -1,0 +1,56 @@
+package org.bridewell.db.referral;
+
+import static org.bridewell.db.jooq.Tables.SCREENING_RESULT;
+import static org.bridewell.db.jooq.Tables.SITTING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.bridewell.core.referral.AlcoholResult;
+import org.bridewell.core.screening.SittingState;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.InstrumentId;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// The alcohol results of a stay: those of the latest sitting that was completed.
+final class AlcoholResults {
+  private static final List<InstrumentId> INSTRUMENTS =
+      List.of(new InstrumentId(AlcoholResult.AUDIT), new InstrumentId(AlcoholResult.AUDIT_C));
+
+  private AlcoholResults() {}
+
+  static List<AlcoholResult> of(DSLContext dsl, DetentionId detention) {
+    var latest =
+        DSL.select(SITTING.SITTING_ID)
+            .from(SITTING)
+            .where(SITTING.DETENTION_ID.eq(detention))
+            .and(SITTING.STATE.eq(SittingState.COMPLETE))
+            .orderBy(SITTING.COMPLETED_AT.desc(), SITTING.SITTING_ID.desc())
+            .limit(1);
+    return dsl.select(
+            SCREENING_RESULT.INSTRUMENT_ID,
+            SCREENING_RESULT.TOTAL,
+            SCREENING_RESULT.BAND,
+            SCREENING_RESULT.HIGHEST)
+        .from(SCREENING_RESULT)
+        .where(SCREENING_RESULT.SITTING_ID.eq(latest))
+        .and(SCREENING_RESULT.INSTRUMENT_ID.in(INSTRUMENTS))
+        .orderBy(SCREENING_RESULT.INSTRUMENT_ID)
+        .fetch(AlcoholResults::result);
+  }
+
+  private static AlcoholResult result(Record row) {
+    return new AlcoholResult(
+        row.get(SCREENING_RESULT.INSTRUMENT_ID).value(),
+        number(row.get(SCREENING_RESULT.TOTAL)),
+        Optional.ofNullable(row.get(SCREENING_RESULT.BAND)),
+        number(row.get(SCREENING_RESULT.HIGHEST)));
+  }
+
+  private static OptionalInt number(@Nullable Integer value) {
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+}

@@ -1,0 +1,234 @@
+package org.bridewell.db.referral;
+
+import static org.bridewell.db.jooq.Tables.ACCOUNT;
+import static org.bridewell.db.jooq.Tables.DETENTION;
+import static org.bridewell.db.jooq.Tables.DISTRICT;
+import static org.bridewell.db.jooq.Tables.PERSON;
+import static org.bridewell.db.jooq.Tables.REFERRAL;
+import static org.bridewell.db.jooq.Tables.REFERRAL_EVENT;
+import static org.bridewell.db.jooq.Tables.SUITE;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bridewell.core.referral.AlcoholNeed;
+import org.bridewell.core.referral.AlcoholResult;
+import org.bridewell.core.referral.CaseloadFilter;
+import org.bridewell.core.referral.CaseloadItem;
+import org.bridewell.core.referral.CaseloadPage;
+import org.bridewell.core.referral.CaseloadQuery;
+import org.bridewell.core.referral.Disclosed;
+import org.bridewell.core.referral.NextAction;
+import org.bridewell.core.referral.ReferralState;
+import org.bridewell.core.referral.Urgency;
+import org.bridewell.core.shared.ProviderId;
+import org.bridewell.core.shared.ReferralId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/// Reads open cases by the index (provider, state, due): the closed ones of years cost nothing.
+@Repository
+class JooqCaseloadQuery implements CaseloadQuery {
+  private static final List<ReferralState> OPEN =
+      List.of(
+          ReferralState.SENT,
+          ReferralState.CONTACTED,
+          ReferralState.BOOKED,
+          ReferralState.ATTENDED,
+          ReferralState.NOT_ATTENDED);
+
+  private final DSLContext dsl;
+
+  JooqCaseloadQuery(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  public List<CaseloadItem> page(Reader reader, CaseloadFilter filter, int offset, int limit) {
+    var urgency = urgency(reader).as("urgency");
+    var rows =
+        dsl.select(REFERRAL.fields())
+            .select(PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, PERSON.DATE_OF_BIRTH)
+            .select(DISTRICT.NAME, SUITE.NAME, DETENTION.ARRESTED_AT, ACCOUNT.DISPLAY_NAME, urgency)
+            .from(REFERRAL)
+            .join(PERSON)
+            .on(PERSON.PERSON_ID.eq(REFERRAL.PERSON_ID))
+            .join(DISTRICT)
+            .on(DISTRICT.DISTRICT_ID.eq(PERSON.DISTRICT_ID))
+            .join(DETENTION)
+            .on(DETENTION.DETENTION_ID.eq(REFERRAL.DETENTION_ID))
+            .join(SUITE)
+            .on(SUITE.SUITE_ID.eq(DETENTION.SUITE_ID))
+            .leftJoin(ACCOUNT)
+            .on(ACCOUNT.ACCOUNT_ID.eq(REFERRAL.OWNER_ACCOUNT_ID))
+            .where(matching(reader, filter))
+            .orderBy(urgency, REFERRAL.NEXT_DUE_AT, REFERRAL.REFERRAL_ID)
+            .offset(offset)
+            .limit(limit)
+            .fetch();
+    var tried = lastTries(rows.getValues(REFERRAL.REFERRAL_ID));
+    return rows.map(row -> item(row, urgency, tried));
+  }
+
+  @Override
+  public int count(Reader reader, CaseloadFilter filter) {
+    return dsl.fetchCount(
+        DSL.select(REFERRAL.REFERRAL_ID)
+            .from(REFERRAL)
+            .join(PERSON)
+            .on(PERSON.PERSON_ID.eq(REFERRAL.PERSON_ID))
+            .where(matching(reader, filter)));
+  }
+
+  @Override
+  public Map<Urgency, CaseloadPage.Queue> queues(Reader reader, CaseloadFilter.Owner owner) {
+    var urgency = urgency(reader).as("urgency");
+    var late = DSL.count().filterWhere(REFERRAL.NEXT_DUE_AT.lt(reader.now()));
+    var first = DSL.min(REFERRAL.NEXT_DUE_AT);
+    var queues = new EnumMap<Urgency, CaseloadPage.Queue>(Urgency.class);
+    dsl.select(urgency, DSL.count(), late, first)
+        .from(REFERRAL)
+        .where(openOf(reader, owner))
+        .groupBy(urgency)
+        .forEach(
+            row ->
+                queues.put(
+                    Urgency.values()[row.get(urgency)],
+                    new CaseloadPage.Queue(
+                        row.value2(), row.get(late), Optional.ofNullable(row.get(first)))));
+    return queues;
+  }
+
+  @Override
+  public Optional<Disclosed> disclosed(ReferralId referral, ProviderId provider) {
+    return dsl.select(REFERRAL.DETENTION_ID, REFERRAL.STATE)
+        .select(PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, PERSON.DATE_OF_BIRTH, PERSON.SEX)
+        .select(DISTRICT.NAME, SUITE.NAME, DETENTION.ARRESTED_AT, DETENTION.OFFENCE_GROUP)
+        .from(REFERRAL)
+        .join(PERSON)
+        .on(PERSON.PERSON_ID.eq(REFERRAL.PERSON_ID))
+        .join(DISTRICT)
+        .on(DISTRICT.DISTRICT_ID.eq(PERSON.DISTRICT_ID))
+        .join(DETENTION)
+        .on(DETENTION.DETENTION_ID.eq(REFERRAL.DETENTION_ID))
+        .join(SUITE)
+        .on(SUITE.SUITE_ID.eq(DETENTION.SUITE_ID))
+        .where(REFERRAL.REFERRAL_ID.eq(referral))
+        .and(REFERRAL.PROVIDER_ID.eq(provider))
+        .fetchOptional(this::disclosed);
+  }
+
+  private Disclosed disclosed(Record row) {
+    var need =
+        row.get(REFERRAL.STATE) == ReferralState.WITHDRAWN
+            ? Optional.<AlcoholNeed>empty()
+            : AlcoholResult.need(AlcoholResults.of(dsl, row.get(REFERRAL.DETENTION_ID)));
+    return new Disclosed(
+        new Disclosed.Name(row.get(PERSON.FAMILY_NAME), row.get(PERSON.GIVEN_NAME)),
+        row.get(PERSON.DATE_OF_BIRTH),
+        row.get(PERSON.SEX),
+        row.get(DISTRICT.NAME),
+        new Disclosed.Arrest(row.get(SUITE.NAME), row.get(DETENTION.ARRESTED_AT)),
+        row.get(DETENTION.OFFENCE_GROUP),
+        need);
+  }
+
+  /// The place of the case's queue in `Urgency`.
+  private static Field<Integer> urgency(Reader reader) {
+    return DSL.case_()
+        .when(
+            REFERRAL
+                .STATE
+                .eq(ReferralState.SENT)
+                .and(REFERRAL.NEXT_ACTION.eq(NextAction.FIRST_CONTACT)),
+            DSL.inline(Urgency.NEVER_CONTACTED.ordinal()))
+        .when(REFERRAL.NEXT_DUE_AT.lt(reader.now()), DSL.inline(Urgency.OVERDUE.ordinal()))
+        .when(REFERRAL.NEXT_DUE_AT.lt(reader.tomorrow()), DSL.inline(Urgency.DUE_TODAY.ordinal()))
+        .otherwise(DSL.inline(Urgency.LATER.ordinal()));
+  }
+
+  private static Condition openOf(Reader reader, CaseloadFilter.Owner owner) {
+    var nobodys = REFERRAL.OWNER_ACCOUNT_ID.isNull();
+    var mine = REFERRAL.OWNER_ACCOUNT_ID.eq(reader.worker());
+    var owned =
+        switch (owner) {
+          case MINE_OR_NOBODYS -> mine.or(nobodys);
+          case MINE -> mine;
+          case NOBODYS -> nobodys;
+          case EVERYBODYS -> DSL.noCondition();
+        };
+    return REFERRAL.PROVIDER_ID.eq(reader.provider()).and(REFERRAL.STATE.in(OPEN)).and(owned);
+  }
+
+  private static Condition matching(Reader reader, CaseloadFilter filter) {
+    var conditions = new ArrayList<Condition>();
+    conditions.add(openOf(reader, filter.owner()));
+    filter
+        .urgency()
+        .ifPresent(queue -> conditions.add(urgency(reader).eq(DSL.inline(queue.ordinal()))));
+    for (String word : filter.search().strip().split("[\\s,]+")) {
+      if (!word.isEmpty()) {
+        conditions.add(PERSON.FAMILY_NAME.contains(word).or(PERSON.GIVEN_NAME.contains(word)));
+      }
+    }
+    return DSL.and(conditions);
+  }
+
+  private Map<ReferralId, CaseloadItem.LastTry> lastTries(List<ReferralId> ids) {
+    var place =
+        DSL.rowNumber()
+            .over(
+                DSL.partitionBy(REFERRAL_EVENT.REFERRAL_ID)
+                    .orderBy(REFERRAL_EVENT.HAPPENED_AT.desc(), REFERRAL_EVENT.EVENT_ID.desc()))
+            .as("place");
+    var tries =
+        DSL.select(
+                REFERRAL_EVENT.REFERRAL_ID,
+                REFERRAL_EVENT.KIND,
+                REFERRAL_EVENT.WAY,
+                REFERRAL_EVENT.RESULT,
+                REFERRAL_EVENT.HAPPENED_AT,
+                place)
+            .from(REFERRAL_EVENT)
+            .where(REFERRAL_EVENT.REFERRAL_ID.in(ids))
+            .and(REFERRAL_EVENT.KIND.in("CONTACT", "ATTENDED", "NOT_ATTENDED"))
+            .asTable("tries");
+    return dsl.select(tries.fields())
+        .from(tries)
+        .where(tries.field(place).eq(1))
+        .fetchMap(
+            tries.field(REFERRAL_EVENT.REFERRAL_ID),
+            row ->
+                new CaseloadItem.LastTry(
+                    ReferralRows.what(row.into(REFERRAL_EVENT)),
+                    row.get(tries.field(REFERRAL_EVENT.HAPPENED_AT))));
+  }
+
+  private static CaseloadItem item(
+      Record row, Field<Integer> urgency, Map<ReferralId, CaseloadItem.LastTry> tried) {
+    var id = row.get(REFERRAL.REFERRAL_ID);
+    return new CaseloadItem(
+        id,
+        row.get(REFERRAL.PERSON_ID),
+        row.get(PERSON.FAMILY_NAME),
+        row.get(PERSON.GIVEN_NAME),
+        row.get(PERSON.DATE_OF_BIRTH),
+        row.get(DISTRICT.NAME),
+        row.get(SUITE.NAME),
+        row.get(DETENTION.ARRESTED_AT),
+        row.get(REFERRAL.REASON),
+        row.get(REFERRAL.STATE),
+        row.get(REFERRAL.SENT_AT),
+        Urgency.values()[row.get(urgency)],
+        ReferralRows.next(row),
+        Optional.ofNullable(tried.get(id)),
+        Optional.ofNullable(row.get(REFERRAL.OWNER_ACCOUNT_ID))
+            .map(owner -> new CaseloadItem.Owner(owner, row.get(ACCOUNT.DISPLAY_NAME))));
+  }
+}

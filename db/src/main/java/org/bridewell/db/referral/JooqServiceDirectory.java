@@ -1,0 +1,80 @@
+package org.bridewell.db.referral;
+
+import static org.bridewell.db.jooq.Tables.SERVICE;
+import static org.bridewell.db.jooq.Tables.SERVICE_CATCHMENT;
+import static org.bridewell.db.jooq.Tables.SERVICE_OPENING;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bridewell.core.referral.OpeningHours;
+import org.bridewell.core.referral.ServiceDirectory;
+import org.bridewell.core.referral.ServiceEntry;
+import org.bridewell.core.referral.Topic;
+import org.bridewell.core.shared.DistrictId;
+import org.bridewell.core.shared.ServiceId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqServiceDirectory implements ServiceDirectory {
+  private final DSLContext dsl;
+
+  JooqServiceDirectory(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  public List<ServiceEntry> forTopic(Topic topic) {
+    return where(SERVICE.TOPIC.eq(topic));
+  }
+
+  @Override
+  public Optional<ServiceEntry> find(ServiceId id) {
+    return where(SERVICE.SERVICE_ID.eq(id)).stream().findFirst();
+  }
+
+  private List<ServiceEntry> where(Condition condition) {
+    var rows = dsl.selectFrom(SERVICE).where(condition).orderBy(SERVICE.SERVICE_ID).fetch();
+    var ids = rows.getValues(SERVICE.SERVICE_ID);
+    var catchment =
+        dsl.selectFrom(SERVICE_CATCHMENT)
+            .where(SERVICE_CATCHMENT.SERVICE_ID.in(ids))
+            .fetchGroups(SERVICE_CATCHMENT.SERVICE_ID, SERVICE_CATCHMENT.DISTRICT_ID);
+    var opening =
+        dsl.selectFrom(SERVICE_OPENING)
+            .where(SERVICE_OPENING.SERVICE_ID.in(ids))
+            .orderBy(SERVICE_OPENING.SERVICE_ID, SERVICE_OPENING.WEEKDAY)
+            .fetchGroups(SERVICE_OPENING.SERVICE_ID, JooqServiceDirectory::hours);
+    return rows.map(row -> entry(row, catchment, opening));
+  }
+
+  private static OpeningHours hours(Record row) {
+    return new OpeningHours(
+        DayOfWeek.of(row.get(SERVICE_OPENING.WEEKDAY)),
+        row.get(SERVICE_OPENING.OPENS),
+        row.get(SERVICE_OPENING.CLOSES));
+  }
+
+  private static ServiceEntry entry(
+      Record row,
+      Map<ServiceId, List<DistrictId>> catchment,
+      Map<ServiceId, List<OpeningHours>> opening) {
+    var id = row.get(SERVICE.SERVICE_ID);
+    return new ServiceEntry(
+        id,
+        row.get(SERVICE.PROVIDER_ID),
+        row.get(SERVICE.TOPIC),
+        row.get(SERVICE.NAME),
+        row.get(SERVICE.PUBLIC_NAME),
+        row.get(SERVICE.PHONE),
+        row.get(SERVICE.PLACE),
+        row.get(SERVICE.ASSESSES_DEPENDENCE),
+        Set.copyOf(catchment.getOrDefault(id, List.of())),
+        opening.getOrDefault(id, List.of()));
+  }
+}
