@@ -22,7 +22,7 @@ final class ProductionGate implements ApplicationListener<ApplicationEnvironment
 
   /// Why this must not serve real people; empty where it may, and always outside production.
   static List<String> refusals(Environment environment) {
-    if (!flag(environment, "bridewell.production")) {
+    if (!inProduction(environment)) {
       return List.of();
     }
     List<String> reasons = new ArrayList<>();
@@ -37,7 +37,11 @@ final class ProductionGate implements ApplicationListener<ApplicationEnvironment
     return reasons;
   }
 
-  private static boolean servesHttps(Environment environment) {
+  static boolean inProduction(Environment environment) {
+    return flag(environment, "bridewell.production");
+  }
+
+  static boolean servesHttps(Environment environment) {
     return environment.containsProperty("server.ssl.certificate")
         || environment.containsProperty("server.ssl.key-store")
         || environment.containsProperty("server.ssl.bundle");

@@ -51,6 +51,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   /// Starts the server and returns when it accepts connections.
   public static EmbeddedMariaDb start(Settings settings) {
+    QuietDriver.silence();
     Path folder = settings.folder().toAbsolutePath().normalize();
     try {
       Folders.createPrivate(folder);

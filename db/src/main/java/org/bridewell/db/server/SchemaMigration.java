@@ -15,6 +15,7 @@ public final class SchemaMigration {
 
   /// The same with the migrations of another place, as Flyway names it.
   public static void migrate(String jdbcUrl, String owner, String password, String location) {
+    QuietDriver.silence();
     try (var connection = DriverManager.getConnection(jdbcUrl, owner, password)) {
       Accounts.create(connection, password);
     } catch (SQLException e) {

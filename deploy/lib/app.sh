@@ -1,0 +1,77 @@
+# Sourced after env.sh: builds the application where its sources are newer, and makes it start fast.
+# shellcheck shell=bash
+
+app="$root/deploy/target/app"
+built="$app/.built"
+java_options=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+ExitOnOutOfMemoryError)
+
+sources_newer() {
+  [ -f "$built" ] || return 0
+  [ -n "$(cd "$root" && find pom.xml ./*/pom.xml .mvn deploy/lib/app.sh kiosk-ui/package.json \
+    referral-core/src/main db/src/main kiosk-ui/src/main \
+    \( -path '*/frontend/generated' -o -path '*/main/bundles' \) -prune -o \
+    -type f -newer "$built" -print -quit 2>/dev/null)" ]
+}
+
+app_jar() { echo "$app"/kiosk-ui-*.jar; }
+
+# The response to one GET, head and body; fails when nobody listens.
+get() {
+  exec 3<>"/dev/tcp/127.0.0.1/$1" || return 1
+  printf 'GET %s HTTP/1.0\r\nHost: localhost:%s\r\nConnection: close\r\n\r\n' "$2" "$1" >&3
+  cat <&3
+  exec 3>&-
+} 2>/dev/null
+
+ready() { [[ "$(get "$1" /actuator/health/readiness | tr -d '\0')" == *'"UP"'* ]]; }
+
+free_port() {
+  local port
+  while port=$((20000 + RANDOM % 20000)); do
+    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { echo "$port"; return; }
+  done
+}
+
+build_app() {
+  say "Building (a few minutes the first time) ..."
+  maven -q -DskipTests -pl kiosk-ui -am package >&2
+  rm -rf "$app"
+  mkdir -p "$root/deploy/target"
+  "$JAVA_HOME/bin/java" -Djarmode=tools \
+    -jar "$root"/kiosk-ui/target/kiosk-ui-*-app.jar extract --destination "$app" >/dev/null
+  train || say "The start could not be recorded: starting will take longer."
+  touch "$built"
+}
+
+# One start on throw-away data, recorded: JDK 25 keeps the loaded classes in app.aot.
+train() {
+  say "Recording a start ..."
+  local data port pid
+  data="$(mktemp -d)"
+  port="$(free_port)"
+  env -u BRIDEWELL_DB_URL "$JAVA_HOME/bin/java" "${java_options[@]}" \
+    -XX:AOTCacheOutput="$app/app.aot" -jar "$(app_jar)" \
+    --server.port="$port" --bridewell.data="$data" --bridewell.demo-data=false \
+    --bridewell.unsafe-database=true --bridewell.db.flush-log-at-trx-commit=0 \
+    >"$root/deploy/target/training.log" 2>&1 &
+  pid=$!
+  for _ in $(seq 600); do
+    kill -0 "$pid" 2>/dev/null || break
+    if ready "$port"; then
+      get "$port" / >/dev/null || true
+      get "$port" /login >/dev/null || true
+      kill "$pid"
+      break
+    fi
+    sleep 0.2
+  done
+  wait "$pid" 2>/dev/null || true
+  rm -rf "$data"
+  [ -f "$app/app.aot" ]
+}
+
+# Leaves app/ ready to run.
+prepare_app() {
+  find_jdk
+  if sources_newer; then build_app; fi
+}
