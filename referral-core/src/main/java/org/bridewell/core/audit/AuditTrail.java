@@ -13,9 +13,5 @@ public interface AuditTrail {
   /// @param people those whose data was seen or changed
   /// @param detail codes only, at most 400 characters; never a name or free text
   void record(
-      Actor actor,
-      AuditAction action,
-      String subject,
-      Collection<PersonId> people,
-      String detail);
+      Actor actor, AuditAction action, String subject, Collection<PersonId> people, String detail);
 }
