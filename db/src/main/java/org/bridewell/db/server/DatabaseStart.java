@@ -47,7 +47,7 @@ final class DatabaseStart implements ApplicationContextInitializer<ConfigurableA
     Environment environment = context.getEnvironment();
     int flush = environment.getProperty("bridewell.db.flush-log-at-trx-commit", Integer.class, 1);
     boolean fresh = environment.getProperty("bridewell.fresh", Boolean.class, false);
-    Path folder = folder(environment);
+    Path folder = DataFolder.of(environment);
     var server = EmbeddedMariaDb.start(new EmbeddedMariaDb.Settings(folder, flush, fresh));
     atTheEnd(context, "embeddedMariaDb", server::close);
     context.getEnvironment().getPropertySources().addLast(sealsBeside(folder));
@@ -64,19 +64,6 @@ final class DatabaseStart implements ApplicationContextInitializer<ConfigurableA
   private static void atTheEnd(ConfigurableApplicationContext context, String name, Runnable end) {
     ((DefaultSingletonBeanRegistry) context.getBeanFactory())
         .registerDisposableBean(name, end::run);
-  }
-
-  private static Path folder(Environment environment) {
-    String given = environment.getProperty("bridewell.data", "");
-    if (!given.isBlank()) {
-      return Path.of(given);
-    }
-    String shared = environment.getProperty("XDG_DATA_HOME", "");
-    Path base =
-        shared.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".local", "share")
-            : Path.of(shared);
-    return base.resolve("bridewell");
   }
 
   private record Owner(String url, String user, String password) {
