@@ -1,0 +1,120 @@
+package org.bridewell.ui.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.bridewell.core.access.Accounts;
+import org.bridewell.core.access.PinCheck;
+import org.bridewell.core.access.SecretHash;
+import org.bridewell.core.access.SignInService;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.custody.Suites;
+import org.bridewell.core.shared.UnitOfWork;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Deny by default: every view and every service method names who may use it.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity(jsr250Enabled = true, prePostEnabled = false)
+class SecurityWiring {
+  @Bean
+  SecurityFilterChain screens(HttpSecurity http, AuthenticationProvider accounts) {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/bridewell/**")
+                    .permitAll())
+        .authenticationProvider(accounts)
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin -> vaadin.loginView(SignInView.class, "/" + AccessNavigation.SIGN_IN))
+        .formLogin(
+            form ->
+                form.authenticationDetailsSource(TerminalDetails::of)
+                    .failureHandler(failure())
+                    .successHandler(SecurityWiring::signedIn))
+        .headers(
+            headers ->
+                headers
+                    .referrerPolicy(
+                        policy ->
+                            policy.policy(
+                                ReferrerPolicy.NO_REFERRER))
+                    .frameOptions(frame -> frame.deny()))
+        .build();
+  }
+
+  /// Remembers the terminal on the device, and starts at the first page of the role.
+  private static void signedIn(
+      HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+      throws IOException {
+    if (authentication.getPrincipal() instanceof SignedIn signedIn) {
+      var value = signedIn.terminal().map(id -> id.value().toString()).orElse("");
+      var cookie =
+          ResponseCookie.from(TerminalDetails.COOKIE, value)
+              .httpOnly(true)
+              .secure(request.isSecure())
+              .sameSite("Strict")
+              .path("/")
+              .maxAge(Duration.ofDays(365))
+              .build();
+      response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+    response.sendRedirect("/");
+  }
+
+  /// Says why in a code, never with what was typed.
+  private static AuthenticationFailureHandler failure() {
+    return (request, response, failed) -> {
+      boolean unavailable =
+          failed instanceof AuthenticationServiceException;
+      response.sendRedirect(
+          "/" + AccessNavigation.SIGN_IN + (unavailable ? "?unavailable" : "?refused"));
+    };
+  }
+
+  @Bean
+  SecretHash secrets() {
+    var argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    return argon2::matches;
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  PinCheck pinCheck(UnitOfWork unit, Accounts accounts, SecretHash secrets, AuditTrail trail) {
+    return new PinCheck(unit, accounts, secrets, trail);
+  }
+
+  @Bean
+  SignInService signInService(
+      UnitOfWork unit,
+      Accounts accounts,
+      Suites suites,
+      SecretHash secrets,
+      AuditTrail trail,
+      @Value("${bridewell.production:false}") boolean production) {
+    return new SignInService(unit, accounts, suites, secrets, trail, production);
+  }
+}

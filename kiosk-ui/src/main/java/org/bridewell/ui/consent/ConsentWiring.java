@@ -1,0 +1,27 @@
+package org.bridewell.ui.consent;
+
+import java.time.Clock;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.consent.ConsentService;
+import org.bridewell.core.consent.Consents;
+import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.SuiteChanges;
+import org.bridewell.core.exchange.Outbox;
+import org.bridewell.core.shared.UnitOfWork;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ConsentWiring {
+  @Bean
+  ConsentService consentService(
+      UnitOfWork unit,
+      Consents consents,
+      Detentions detentions,
+      SuiteChanges changes,
+      Outbox outbox,
+      AuditTrail trail,
+      Clock clock) {
+    return new ConsentService(unit, consents, detentions, changes, outbox, trail, clock);
+  }
+}

@@ -1,0 +1,48 @@
+package org.bridewell.ui.custody;
+
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import java.util.UUID;
+import org.bridewell.core.shared.DetentionId;
+
+/// The ways into the pages of a terminal. Addresses hold ids that say nothing about anybody.
+public final class CustodyNavigation {
+  /// The suite board.
+  public static final String BOARD = "board";
+
+  /// A new arrival.
+  public static final String ARRIVAL = "arrival";
+
+  /// The safety page of a detention.
+  public static final String SAFETY = "safety";
+
+  /// The screening of a detention: goes to its next question, or its result.
+  public static final String SCREENING = "screening";
+
+  /// Consent in a detention.
+  public static final String CONSENT = "consent";
+
+  /// The referral of a detention.
+  public static final String REFERRAL = "referral";
+
+  private CustodyNavigation() {}
+
+  /// Goes to a page of a detention.
+  public static void to(String page, DetentionId detention) {
+    UI.getCurrent().navigate(page + "/" + detention.value());
+  }
+
+  /// Goes to the board.
+  public static void toBoard() {
+    UI.getCurrent().navigate(BOARD);
+  }
+
+  /// The detention that an address names; empty for anything else.
+  public static Optional<DetentionId> detention(String parameter) {
+    try {
+      return Optional.of(new DetentionId(UUID.fromString(parameter)));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+}

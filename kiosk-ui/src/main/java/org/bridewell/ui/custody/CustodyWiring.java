@@ -1,0 +1,43 @@
+package org.bridewell.ui.custody;
+
+import java.time.Clock;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.custody.ArrivalService;
+import org.bridewell.core.custody.BoardQuery;
+import org.bridewell.core.custody.BoardService;
+import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.SuiteChanges;
+import org.bridewell.core.custody.Suites;
+import org.bridewell.core.exchange.Outbox;
+import org.bridewell.core.person.Persons;
+import org.bridewell.core.shared.UnitOfWork;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CustodyWiring {
+  @Bean
+  ArrivalService arrivalService(
+      UnitOfWork unit,
+      Persons persons,
+      Detentions detentions,
+      Suites suites,
+      SuiteChanges changes,
+      Outbox outbox,
+      AuditTrail trail,
+      Clock clock) {
+    return new ArrivalService(
+        unit, persons, detentions, suites, changes, outbox, trail, clock);
+  }
+
+  @Bean
+  BoardService boardService(
+      UnitOfWork unit,
+      BoardQuery board,
+      Detentions detentions,
+      Suites suites,
+      AuditTrail trail,
+      Clock clock) {
+    return new BoardService(unit, board, detentions, suites, trail, clock);
+  }
+}

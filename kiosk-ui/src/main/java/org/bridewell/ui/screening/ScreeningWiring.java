@@ -1,0 +1,38 @@
+package org.bridewell.ui.screening;
+
+import java.time.Clock;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.SuiteChanges;
+import org.bridewell.core.exchange.Outbox;
+import org.bridewell.core.instrument.Catalogue;
+import org.bridewell.core.instrument.InstrumentLoader;
+import org.bridewell.core.safety.Safety;
+import org.bridewell.core.screening.ScreeningService;
+import org.bridewell.core.screening.Screenings;
+import org.bridewell.core.shared.UnitOfWork;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ScreeningWiring {
+  @Bean
+  Catalogue catalogue() {
+    return InstrumentLoader.shipped();
+  }
+
+  @Bean
+  ScreeningService screeningService(
+      UnitOfWork unit,
+      Screenings screenings,
+      Detentions detentions,
+      Safety safety,
+      Catalogue catalogue,
+      SuiteChanges changes,
+      Outbox outbox,
+      AuditTrail trail,
+      Clock clock) {
+    return new ScreeningService(
+        unit, screenings, detentions, safety, catalogue, changes, outbox, trail, clock);
+  }
+}

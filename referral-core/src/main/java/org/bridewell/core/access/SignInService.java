@@ -1,0 +1,87 @@
+package org.bridewell.core.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.bridewell.core.audit.AuditAction;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.custody.Suites;
+import org.bridewell.core.shared.Scope;
+import org.bridewell.core.shared.SuiteId;
+import org.bridewell.core.shared.TerminalId;
+import org.bridewell.core.shared.UnitOfWork;
+
+/// Checks a sign-in: name, password, and the terminal's suite.
+///
+/// It is called before anybody is signed in, so no role can be named for it.
+public class SignInService {
+  /// Compared when there is no such account, so that a wrong name takes as long as a wrong
+  /// password. It is the hash of a random value that nobody kept.
+  private static final String NOBODY =
+      "$argon2id$v=19$m=16384,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA"
+          + "$0NbN7uXvVq1d0Y9kH3o3mWq1m2oFf8m0c0Yb8Yc8d6A";
+
+  private final UnitOfWork unit;
+  private final Accounts accounts;
+  private final Suites suites;
+  private final SecretHash secrets;
+  private final AuditTrail trail;
+  private final boolean production;
+
+  /// @param production demo accounts are refused
+  public SignInService(
+      UnitOfWork unit,
+      Accounts accounts,
+      Suites suites,
+      SecretHash secrets,
+      AuditTrail trail,
+      boolean production) {
+    this.unit = unit;
+    this.accounts = accounts;
+    this.suites = suites;
+    this.secrets = secrets;
+    this.trail = trail;
+    this.production = production;
+  }
+
+  /// What came of it; a refusal does not say whether the name or the password was wrong.
+  public sealed interface Outcome {}
+
+  /// Signed in.
+  public record Right(Account account) implements Outcome {}
+
+  /// Not signed in.
+  public record Refused() implements Outcome {}
+
+  /// Checks the name, the password, and that a terminal is one of the account's own suite.
+  public Outcome signIn(String userName, String password, Optional<TerminalId> terminal) {
+    var found = accounts.bySignInName(userName);
+    var hash = found.map(Accounts.SignIn::passwordHash).orElse(NOBODY);
+    boolean right = secrets.matches(password, hash);
+    if (found.isEmpty()) {
+      return new Refused();
+    }
+    var account = found.get().account();
+    boolean allowed =
+        right && !(production && account.demo()) && worksAt(account.scope(), terminal);
+    return unit.run(() -> decided(account, allowed));
+  }
+
+  private Outcome decided(Account account, boolean allowed) {
+    var action = allowed ? AuditAction.SIGNED_IN : AuditAction.SIGN_IN_REFUSED;
+    trail.record(account.actor(), action, "account:" + account.id().value(), List.of(), "");
+    if (!allowed) {
+      return new Refused();
+    }
+    accounts.clearWrongPins(account.id());
+    return new Right(account);
+  }
+
+  private boolean worksAt(Scope scope, Optional<TerminalId> terminal) {
+    return terminal.isEmpty()
+        || (scope instanceof Scope.Suite(SuiteId suite)
+            && terminal
+                .flatMap(suites::terminal)
+                .filter(t -> t.suite().equals(suite))
+                .isPresent());
+  }
+}
