@@ -1,0 +1,149 @@
+package org.bridewell.db.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.bridewell.core.audit.AuditAction;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.consent.Consents;
+import org.bridewell.core.exchange.Outbox;
+import org.bridewell.core.exchange.OutboxEvent;
+import org.bridewell.core.referral.Appointments;
+import org.bridewell.core.referral.CaseloadQuery;
+import org.bridewell.core.referral.CaseloadService;
+import org.bridewell.core.referral.ConsentWithdrawals;
+import org.bridewell.core.referral.DueTimes;
+import org.bridewell.core.referral.FollowUpService;
+import org.bridewell.core.referral.ReferralService;
+import org.bridewell.core.referral.ReferralSubjects;
+import org.bridewell.core.referral.Referrals;
+import org.bridewell.core.referral.ServiceDirectory;
+import org.bridewell.core.referral.WorkingDays;
+import org.bridewell.core.shared.Actor;
+import org.bridewell.core.shared.PersonId;
+import org.bridewell.core.shared.UnitOfWork;
+import org.bridewell.db.server.TestServer;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/// The referral services on the test server, at a time that the test sets.
+final class Casework {
+  private static final AnnotationConfigApplicationContext BEANS = start();
+
+  final List<OutboxEvent> events = new CopyOnWriteArrayList<>();
+  final List<Seen> trail = new CopyOnWriteArrayList<>();
+
+  /// One audit entry.
+  record Seen(Actor actor, AuditAction action, String subject, Collection<PersonId> people) {}
+
+  static DSLContext owner() {
+    var server = TestServer.shared();
+    var dsl = DSL.using(server.jdbcUrl(), server.ownerUser(), server.ownerPassword());
+    return DSL.using(
+        dsl.configuration()
+            .derive(SQLDialect.MARIADB)
+            .derive(new Settings().withRenderSchema(false)));
+  }
+
+  ReferralService sending(Instant now) {
+    return new ReferralService(
+        bean(UnitOfWork.class),
+        bean(ReferralSubjects.class),
+        bean(ServiceDirectory.class),
+        bean(Consents.class),
+        bean(Referrals.class),
+        outbox(),
+        audit(),
+        new DueTimes(WorkingDays.ofEngland()),
+        at(now));
+  }
+
+  FollowUpService followUp(Instant now) {
+    return new FollowUpService(
+        bean(UnitOfWork.class),
+        bean(Referrals.class),
+        bean(Appointments.class),
+        bean(ServiceDirectory.class),
+        outbox(),
+        audit(),
+        WorkingDays.ofEngland(),
+        at(now));
+  }
+
+  CaseloadService caseload(Instant now) {
+    return new CaseloadService(
+        bean(UnitOfWork.class),
+        bean(CaseloadQuery.class),
+        bean(Referrals.class),
+        bean(Appointments.class),
+        bean(ServiceDirectory.class),
+        bean(Consents.class),
+        audit(),
+        WorkingDays.ofEngland(),
+        at(now));
+  }
+
+  void relay(OutboxEvent event, Instant now) {
+    var consumer =
+        new ConsentWithdrawals(
+            bean(Consents.class),
+            bean(Referrals.class),
+            bean(Appointments.class),
+            outbox(),
+            at(now));
+    bean(UnitOfWork.class).execute(() -> consumer.apply(event));
+  }
+
+  private static Clock at(Instant now) {
+    return Clock.fixed(now, ZoneOffset.UTC);
+  }
+
+  private AuditTrail audit() {
+    return (actor, action, subject, people, detail) ->
+        trail.add(new Seen(actor, action, subject, List.copyOf(people)));
+  }
+
+  private Outbox outbox() {
+    return (Outbox)
+        java.lang.reflect.Proxy.newProxyInstance(
+            Outbox.class.getClassLoader(),
+            new Class<?>[] {Outbox.class},
+            (proxy, method, arguments) -> events.add((OutboxEvent) arguments[0]));
+  }
+
+  private static <T> T bean(Class<T> type) {
+    return BEANS.getBean(type);
+  }
+
+  private static AnnotationConfigApplicationContext start() {
+    var server = TestServer.shared();
+    var context = new AnnotationConfigApplicationContext();
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "test",
+                Map.of(
+                    "bridewell.db.url", server.jdbcUrl(),
+                    "bridewell.db.owner", server.ownerUser(),
+                    "bridewell.db.owner-password", server.ownerPassword())));
+    context.addBeanFactoryPostProcessor(
+        factory -> {
+          for (var name : factory.getBeanDefinitionNames()) {
+            factory.getBeanDefinition(name).setLazyInit(true);
+          }
+        });
+    context.scan("org.bridewell.db");
+    context.refresh();
+    return context;
+  }
+}
