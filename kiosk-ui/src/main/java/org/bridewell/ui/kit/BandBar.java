@@ -18,8 +18,8 @@ public class BandBar extends Div {
       return to - from + 1;
     }
 
-    private boolean holds(int score) {
-      return from <= score && score <= to;
+    private boolean meets(int low, int high) {
+      return from <= high && low <= to;
     }
   }
 
@@ -30,7 +30,7 @@ public class BandBar extends Div {
     addClassName("bw-band");
     var list = new OrderedList();
     for (int i = 0; i < bands.size(); i++) {
-      var within = bands.get(i).holds(low) || bands.get(i).holds(high);
+      var within = bands.get(i).meets(low, high);
       list.add(item(bands.get(i), shade(i), within));
     }
     add(list);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// One answer that can be given: its value, its words, a smaller second line, and the alert level it
-/// raises, if it raises one.
+/// One answer that can be given: its value, its words, a smaller second line, and the alert level
+/// it raises, if it raises one.
 public record Choice<T>(T value, String words, Optional<String> detail, Optional<Level> raises) {
 
   /// An answer with words only.

@@ -53,7 +53,7 @@ public class DataTable extends NativeTable {
     return this;
   }
 
-  /// Adds a column of words.
+  /// Adds a column of words; an empty head is for a column of buttons.
   public DataTable words(String head) {
     return column(head, Column.WORDS);
   }
@@ -94,7 +94,9 @@ public class DataTable extends NativeTable {
   /// Adds a row that heads the rows after it: shape, word and count, then a note.
   public DataTable group(Component mark, String note) {
     var head = new NativeTableHeaderCell(mark, styled(note, "dk-group-note"));
-    head.getElement().setAttribute("colspan", "" + columns.size()).setAttribute("scope", "colgroup");
+    head.getElement()
+        .setAttribute("colspan", "" + columns.size())
+        .setAttribute("scope", "colgroup");
     var row = new NativeTableRow(head);
     row.addClassName("is-group");
     getBody().add(row);
@@ -130,11 +132,15 @@ public class DataTable extends NativeTable {
   }
 
   private DataTable column(String words, Column column) {
+    columns.add(column);
+    if (words.isEmpty()) {
+      heads.add(new NativeTableCell());
+      return this;
+    }
     var head = new NativeTableHeaderCell(words);
     head.getElement().setAttribute("scope", "col");
     head.setClassName("n", column == Column.NUMBER);
     heads.add(head);
-    columns.add(column);
     return this;
   }
 

@@ -3,6 +3,7 @@ package org.bridewell.ui.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -44,6 +45,7 @@ public class DeskPage extends Div {
     tabs.getElement().setAttribute("aria-label", TEXTS.get("places"));
     barEnd.addClassName("dk-bar-end");
     main.addClassName("dk-page");
+    main.setId("work");
     main.getElement().setAttribute("tabindex", "-1");
     add(skip(), bar, main);
   }
@@ -74,7 +76,8 @@ public class DeskPage extends Div {
 
   /// A line across the page, under the bar.
   public DeskPage banner(Tone tone, String words) {
-    var banner = new Div(words);
+    var banner = new Aside();
+    banner.setText(words);
     banner.addClassName("dk-banner");
     if (tone == Tone.STOP) {
       banner.addClassName("is-stop");
@@ -161,7 +164,7 @@ public class DeskPage extends Div {
   }
 
   private static Anchor skip() {
-    var skip = new Anchor("#", TEXTS.get("skip"));
+    var skip = new Anchor("#work", TEXTS.get("skip"));
     skip.addClassName("bw-skip");
     return skip;
   }

@@ -56,7 +56,8 @@ public enum Drawing {
   }
 
   private static String wave(int y) {
-    return "<path d='M-40 %dc80-26 160-26 240 0s160 26 240 0 160-26 240 0 160 26 240 0 160-26 240 0 160 26 240 0'/>"
+    return ("<path d='M-40 %dc80-26 160-26 240 0s160 26 240 0 160-26 240 0 160 26 240 0 "
+            + "160-26 240 0 160 26 240 0'/>")
         .formatted(y);
   }
 }

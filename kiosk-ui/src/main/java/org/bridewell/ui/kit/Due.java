@@ -24,12 +24,15 @@ public class Due extends Component {
     this.clock = clock;
     getElement()
         .setAttribute("due", "" + instant.toEpochMilli())
-        .setAttribute("words", JSON.writeValueAsString(JSON.createObjectNode()
-            .put("late", TEXTS.get(words + ".late"))
-            .put("lateHours", TEXTS.get(words + ".lateHours"))
-            .put("now", TEXTS.get(words + ".now"))
-            .put("ahead", TEXTS.get(words + ".ahead"))
-            .put("aheadHours", TEXTS.get(words + ".aheadHours"))));
+        .setAttribute(
+            "words",
+            JSON.writeValueAsString(
+                JSON.createObjectNode()
+                    .put("late", TEXTS.get(words + ".late"))
+                    .put("lateHours", TEXTS.get(words + ".lateHours"))
+                    .put("now", TEXTS.get(words + ".now"))
+                    .put("ahead", TEXTS.get(words + ".ahead"))
+                    .put("aheadHours", TEXTS.get(words + ".aheadHours"))));
   }
 
   /// “in 4 min”, “now”, “6 min late”.

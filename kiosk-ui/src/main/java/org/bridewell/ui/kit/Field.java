@@ -40,8 +40,7 @@ public abstract class Field<C extends Field<C, T>, T> extends AbstractField<C, T
     error.setVisible(false);
     getElement().getClassList().add("bw-field");
     getElement()
-        .appendChild(
-            this.label.getElement(), hint.getElement(), error.getElement(), this.control);
+        .appendChild(this.label.getElement(), hint.getElement(), error.getElement(), this.control);
     setLabel(label);
   }
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A date that is typed, day first, and read back in words where the hint was. What cannot be read stays as it was
-/// typed, with a message.
+/// A date that is typed, day first, and read back in words where the hint was. What cannot be read
+/// stays as it was typed, with a message.
 public class FieldDate extends Field<FieldDate, LocalDate> {
 
   private static final Texts TEXTS = Texts.of("kit");

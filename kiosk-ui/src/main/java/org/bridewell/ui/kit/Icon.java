@@ -17,36 +17,20 @@ public enum Icon {
   CHEVRON_END("<path d='M10 6l6 6-6 6'/>", true),
   PASSED_ON("<path d='M5 4v9a4 4 0 0 0 4 4h10M14 12l5 5-5 5'/>", true),
   EXCHANGE("<path d='M4 9h13M13 5l4 4-4 4M20 16H7M11 12l-4 4 4 4'/>"),
-  LOCK(
-      "<rect x='5' y='11' width='14' height='9' rx='2'/>"
-          + "<path d='M8 11V8a4 4 0 0 1 8 0v3'/>"),
-  STOP(
-      "<path d='M8 3h8l5 5v8l-5 5H8l-5-5V8z'/>"
-          + "<path d='M12 7.5v5.5M12 16.2v.3'/>"),
-  DUE(
-      "<path d='M12 4L2.8 19.5h18.4z'/>"
-          + "<path d='M12 10v4.5M12 17v.2'/>"),
-  BELL(
-      "<path d='M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15z'/>"
-          + "<path d='M10 21h4'/>"),
-  INFO(
-      "<circle cx='12' cy='12' r='9'/>"
-          + "<path d='M12 11v5.5M12 7.5v.2'/>"),
-  CLOCK(
-      "<circle cx='12' cy='12' r='9'/>"
-          + "<path d='M12 7v5.2l3.3 2'/>"),
+  LOCK("<rect x='5' y='11' width='14' height='9' rx='2'/>" + "<path d='M8 11V8a4 4 0 0 1 8 0v3'/>"),
+  STOP("<path d='M8 3h8l5 5v8l-5 5H8l-5-5V8z'/>" + "<path d='M12 7.5v5.5M12 16.2v.3'/>"),
+  DUE("<path d='M12 4L2.8 19.5h18.4z'/>" + "<path d='M12 10v4.5M12 17v.2'/>"),
+  BELL("<path d='M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15z'/>" + "<path d='M10 21h4'/>"),
+  INFO("<circle cx='12' cy='12' r='9'/>" + "<path d='M12 11v5.5M12 7.5v.2'/>"),
+  CLOCK("<circle cx='12' cy='12' r='9'/>" + "<path d='M12 7v5.2l3.3 2'/>"),
   HOURGLASS("<path d='M7 4h10M7 20h10M8 4c0 6 8 6 8 16M16 4c0 6-8 6-8 16'/>"),
   FLAG("<path d='M6 21V4M6 5h11l-2.5 3.5L17 12H6'/>"),
-  PERSON(
-      "<circle cx='12' cy='8' r='4'/>"
-          + "<path d='M4 21c0-4.5 3.6-7.5 8-7.5s8 3 8 7.5'/>"),
+  PERSON("<circle cx='12' cy='8' r='4'/>" + "<path d='M4 21c0-4.5 3.6-7.5 8-7.5s8 3 8 7.5'/>"),
   PEOPLE(
       "<circle cx='8.5' cy='8' r='3.2'/>"
           + "<path d='M2.5 19.5c0-3.6 2.7-6 6-6s6 2.4 6 6'/>"
           + "<path d='M15 5.2a3.2 3.2 0 0 1 0 5.8M17.5 14.2c2.3.7 4 2.7 4 5.3'/>"),
-  SPEECH(
-      "<path d='M4 5h16v11h-8l-4.5 4v-4H4z'/>"
-          + "<path d='M8 9h8M8 12h5'/>"),
+  SPEECH("<path d='M4 5h16v11h-8l-4.5 4v-4H4z'/>" + "<path d='M8 9h8M8 12h5'/>"),
   SPEAKER(
       "<path d='M4 9.5v5h3.5L13 19V5L7.5 9.5z'/>"
           + "<path d='M16 9a4 4 0 0 1 0 6M18.6 6.4a8 8 0 0 1 0 11.2'/>"),
@@ -59,9 +43,7 @@ public enum Icon {
   PLACE(
       "<path d='M12 21s7-6.2 7-11.5a7 7 0 0 0-14 0C5 14.8 12 21 12 21z'/>"
           + "<circle cx='12' cy='9.5' r='2.5'/>"),
-  PAPER(
-      "<path d='M6 3h9l4 4v14H6z'/>"
-          + "<path d='M9 11h7M9 15h7'/>"),
+  PAPER("<path d='M6 3h9l4 4v14H6z'/>" + "<path d='M9 11h7M9 15h7'/>"),
   PEN("<path d='M4 20l1-4L16.5 4.5l3 3L8 19z'/>"),
   PRINT("<path d='M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z'/>"),
   DOWNLOAD("<path d='M12 4v11M7 11l5 5 5-5M5 20h14'/>"),
@@ -69,12 +51,8 @@ public enum Icon {
       "<path d='M6 3h3l2 5-2.5 2a12 12 0 0 0 5.5 5.5L16 13l5 2v3a3 3 0 0 1-3 3C10 21 3 14 3"
           + " 6a3 3 0 0 1 3-3z'/>"),
   MAIL("<path d='M3 6h18v12H3zm0 0l9 7 9-7'/>"),
-  SEARCH(
-      "<circle cx='11' cy='11' r='6.5'/>"
-          + "<path d='M16 16l5 5'/>"),
-  DELETE(
-      "<path d='M9 6h11v12H9l-6-6z'/>"
-          + "<path d='M12 10l4 4M16 10l-4 4'/>"),
+  SEARCH("<circle cx='11' cy='11' r='6.5'/>" + "<path d='M16 16l5 5'/>"),
+  DELETE("<path d='M9 6h11v12H9l-6-6z'/>" + "<path d='M12 10l4 4M16 10l-4 4'/>"),
   PLUG("<path d='M9 3v5M15 3v5M6 8h12v3a6 6 0 0 1-12 0zM12 17v4'/>"),
   NO_LINE(
       "<path d='M3 3l18 18M8.5 15.5a5 5 0 0 1 7 0M5 12a10 10 0 0 1 4.5-2.6M14 9.3A10 10 0 0"

@@ -3,6 +3,7 @@ package org.bridewell.ui.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
@@ -43,6 +44,7 @@ public class KioskPage extends Div {
     addClassName("bw-page");
     top.addClassName("bw-top");
     work.addClassName("bw-main");
+    work.setId("work");
     work.getElement().setAttribute("tabindex", "-1");
     actions.addClassName("bw-actions");
     for (var slot : List.of(who, care, topEnd, start, end)) {
@@ -111,7 +113,8 @@ public class KioskPage extends Div {
 
   /// A line across the page, under the top bar.
   public KioskPage banner(Tone tone, String words) {
-    var banner = new Div(words);
+    var banner = new Aside();
+    banner.setText(words);
     banner.addClassName("bw-banner");
     if (tone == Tone.STOP || tone == Tone.DUE) {
       banner.addClassName("bw-banner--" + tone.suffix());
@@ -196,7 +199,7 @@ public class KioskPage extends Div {
   }
 
   private static Anchor skip() {
-    var skip = new Anchor("#", TEXTS.get("skip"));
+    var skip = new Anchor("#work", TEXTS.get("skip"));
     skip.addClassName("bw-skip");
     return skip;
   }

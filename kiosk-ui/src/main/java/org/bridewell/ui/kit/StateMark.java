@@ -2,7 +2,8 @@ package org.bridewell.ui.kit;
 
 import com.vaadin.flow.component.html.Span;
 
-/// A state on a desk: shape first, then colour, always a word. The shapes differ in black and white.
+/// A state on a desk: shape first, then colour, always a word. The shapes differ in black and
+/// white.
 public class StateMark extends Span {
 
   /// What the shape means. A refusal is [#NEUTRAL]: it is an answer, never red.
