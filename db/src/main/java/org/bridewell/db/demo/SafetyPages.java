@@ -1,0 +1,138 @@
+package org.bridewell.db.demo;
+
+import java.time.Instant;
+import java.util.List;
+import org.bridewell.core.safety.AlertAction;
+import org.bridewell.core.safety.AlertLevel;
+import org.bridewell.core.safety.SafetyFlag;
+import org.bridewell.core.safety.SafetyReply;
+import org.bridewell.db.demo.DemoIds.Kind;
+
+/// The safety answers of every stay, and the alerts that they raise.
+///
+/// An officer has seen every alert but those of the people whose stage is that nobody has yet.
+final class SafetyPages {
+  private static final int ANSWERED_SO_FAR = 3;
+  private final DemoRows.Table answers;
+  private final DemoRows.Table alerts;
+  private final DemoIds ids;
+  private final Partnership partnership;
+
+  SafetyPages(DemoRows rows, DemoIds ids, Partnership partnership) {
+    this.ids = ids;
+    this.partnership = partnership;
+    this.answers =
+        rows.table(
+            "safety_answer",
+            "answer_id",
+            "detention_id",
+            "flag",
+            "answer",
+            "answered_by_account_id",
+            "answered_at");
+    this.alerts =
+        rows.table(
+            "alert",
+            "alert_id",
+            "detention_id",
+            "suite_id",
+            "flag",
+            "level",
+            "raised_by_account_id",
+            "raised_at",
+            "acknowledged_by_account_id",
+            "acknowledged_at",
+            "action");
+  }
+
+  void add(Stay stay) {
+    var draws = Draws.of("safety", stay.number());
+    var at = stay.arrivedAt().plusSeconds(draws.between(120, 400));
+    for (var flag : asked(stay.stage())) {
+      at = at.plusSeconds(draws.between(4, 14));
+      var reply = reply(stay, flag, draws);
+      answers.add(
+          ids.next(Kind.ANSWER),
+          stay.id().value(),
+          flag,
+          reply,
+          partnership.nurse(stay.suite()).id().value(),
+          at);
+      var raised = at;
+      flag.raisedBy(reply).ifPresent(level -> raise(stay, flag, level, raised, draws));
+    }
+  }
+
+  private static List<SafetyFlag> asked(Stage stage) {
+    var all = List.of(SafetyFlag.values());
+    return switch (stage) {
+      case JUST_ARRIVED -> List.of();
+      case SAFETY_BEGUN -> all.subList(0, ANSWERED_SO_FAR);
+      case ALERT_OPEN,
+          SAFE,
+          UNDER_18,
+          SCREENING_BEGUN,
+          RESULT_WAITS,
+          NOTHING_DUE,
+          DECIDES_LATER,
+          AGREED,
+          REFERRED,
+          RELEASED ->
+          all;
+    };
+  }
+
+  private static SafetyReply reply(Stay stay, SafetyFlag flag, Draws draws) {
+    if (stay.stage() == Stage.ALERT_OPEN && flag == SafetyFlag.HEAD_INJURY) {
+      return SafetyReply.YES;
+    }
+    int other = draws.weighted(985, 7, 8);
+    if (stay.stage() == Stage.SAFETY_BEGUN || stay.stage() == Stage.ALERT_OPEN) {
+      return SafetyReply.NO;
+    }
+    return switch (other) {
+      case 1 -> SafetyReply.CANT_TELL;
+      case 2 -> SafetyReply.WONT_SAY;
+      default ->
+          draws.percent(yesInHundred(flag, stay.person().drinking()))
+              ? SafetyReply.YES
+              : SafetyReply.NO;
+    };
+  }
+
+  private static double yesInHundred(SafetyFlag flag, Drinking drinking) {
+    boolean dependent = drinking == Drinking.DEPENDENT;
+    return switch (flag) {
+      case HARD_TO_WAKE, SEVERE_AGITATION, CHEST_PAIN_OR_BREATHLESS -> 1.2;
+      case CANNOT_STAND_OR_BE_UNDERSTOOD -> dependent ? 4 : 1;
+      case SWALLOWED_OR_HIDDEN_DRUGS -> 0.8;
+      case HEAD_INJURY -> 4;
+      case SELF_HARM_NOW -> 6;
+      case WITHDRAWAL_RISK -> dependent ? 38 : 1.5;
+    };
+  }
+
+  private void raise(Stay stay, SafetyFlag flag, AlertLevel level, Instant at, Draws draws) {
+    boolean seen = stay.stage() != Stage.ALERT_OPEN;
+    alerts.add(
+        ids.next(Kind.ALERT),
+        stay.id().value(),
+        stay.suite().value(),
+        flag,
+        level,
+        partnership.nurse(stay.suite()).id().value(),
+        at,
+        seen ? partnership.officer(stay.suite()).id().value() : null,
+        seen ? at.plusSeconds(draws.between(30, 420)) : null,
+        seen ? action(level, draws) : null);
+  }
+
+  private static AlertAction action(AlertLevel level, Draws draws) {
+    return switch (level) {
+      case CALL_999 ->
+          draws.weighted(List.of(AlertAction.AMBULANCE, AlertAction.CLINICIAN), 60, 40);
+      case CLINICIAN -> draws.weighted(List.of(AlertAction.CLINICIAN, AlertAction.OBSERVE), 55, 45);
+      case OFFICER -> AlertAction.NOTED;
+    };
+  }
+}
