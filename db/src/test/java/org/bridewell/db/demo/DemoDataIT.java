@@ -1,0 +1,129 @@
+package org.bridewell.db.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bridewell.db.server.EmbeddedMariaDb;
+import org.bridewell.db.server.TestServer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Loads the demo into an empty schema and holds it against what live data must keep.
+class DemoDataIT {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-20T14:30:00Z"), ZoneOffset.UTC);
+  private static final List<String> COMPARED =
+      List.of("account", "person", "detention", "safety_answer", "response_revision");
+
+  private static EmbeddedMariaDb server;
+
+  @BeforeAll
+  static void load() {
+    server = TestServer.fresh();
+    assertThat(demo().loadIfEmpty()).isTrue();
+  }
+
+  @Test
+  void loadsOnlyIntoAnEmptyDatabase() {
+    assertThat(demo().loadIfEmpty()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "person,         3600, 3600",
+    "detention,      4800, 5300",
+    "sitting,        3500, 4500",
+    "safety_answer, 35000, 45000",
+  })
+  void fillsAYear(String table, int atLeast, int atMost) {
+    assertThat(number("SELECT COUNT(*) FROM " + table)).isBetween(atLeast, atMost);
+  }
+
+  @Test
+  void holdsSomebodyInEverySuiteNow() {
+    assertThat(number("SELECT COUNT(DISTINCT suite_id) FROM detention WHERE released_at IS NULL"))
+        .isEqualTo(7);
+  }
+
+  /// Each statement names rows that must not exist.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "an NHS number that is not for tests | person WHERE nhs_number NOT LIKE '999%'",
+        "two people with one NHS number      | person WHERE nhs_number IS NOT NULL GROUP BY"
+            + " nhs_number HAVING COUNT(*) > 1",
+        "somebody in custody twice at once   | detention a JOIN detention b ON a.person_id ="
+            + " b.person_id AND a.detention_id < b.detention_id WHERE a.arrived_at <"
+            + " COALESCE(b.released_at, '2999-01-01') AND b.arrived_at <"
+            + " COALESCE(a.released_at, '2999-01-01')",
+        "two people in one cell              | detention a JOIN detention b ON a.suite_id ="
+            + " b.suite_id AND a.cell = b.cell AND a.detention_id < b.detention_id WHERE"
+            + " a.arrived_at < COALESCE(b.released_at, '2999-01-01') AND b.arrived_at <"
+            + " COALESCE(a.released_at, '2999-01-01')",
+        "a pointer to an old revision        | response_current c JOIN response_revision r"
+            + " USING (sitting_id, item_id) GROUP BY c.sitting_id, c.item_id, c.revision HAVING"
+            + " c.revision <> MAX(r.revision)",
+        "a revision that no pointer reaches  | response_revision r LEFT JOIN response_current c"
+            + " USING (sitting_id, item_id) WHERE c.answer_id IS NULL",
+        "a completed sitting without result  | sitting s LEFT JOIN screening_result r USING"
+            + " (sitting_id) WHERE s.state = 'COMPLETE' AND r.sitting_id IS NULL",
+        "an alert open after release         | alert JOIN detention USING (detention_id) WHERE"
+            + " acknowledged_at IS NULL AND released_at IS NOT NULL",
+        "something that has yet to happen    | response_revision WHERE answered_at >"
+            + " '2026-11-20 14:30:00'",
+      })
+  void has(String what, String from) {
+    assertThat(number("SELECT COUNT(*) FROM (SELECT 1 FROM " + from + ") t")).as(what).isZero();
+  }
+
+  @Test
+  void isTheSameEachTime() {
+    var first = checksums();
+    server = TestServer.fresh();
+    demo().loadIfEmpty();
+    assertThat(checksums()).isEqualTo(first);
+  }
+
+  private static DemoData demo() {
+    return new DemoData(server.jdbcUrl(), server.ownerUser(), server.ownerPassword(), CLOCK);
+  }
+
+  private static Map<String, List<Object>> checksums() {
+    var checksums = new LinkedHashMap<String, List<Object>>();
+    COMPARED.forEach(table -> checksums.put(table, row("CHECKSUM TABLE " + table)));
+    return checksums;
+  }
+
+  private static int number(String query) {
+    return ((Number) row(query).getFirst()).intValue();
+  }
+
+  private static List<Object> row(String query) {
+    try (var connection =
+            DriverManager.getConnection(
+                server.jdbcUrl(), server.ownerUser(), server.ownerPassword());
+        var statement = connection.createStatement();
+        var result = statement.executeQuery(query)) {
+      var row = new ArrayList<>();
+      result.next();
+      for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+        row.add(result.getObject(i));
+      }
+      return row;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
