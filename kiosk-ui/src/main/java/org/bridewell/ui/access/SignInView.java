@@ -1,8 +1,11 @@
 package org.bridewell.ui.access;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,9 +25,10 @@ import org.bridewell.core.shared.SuiteId;
 import org.bridewell.ui.kit.AlertBar;
 import org.bridewell.ui.kit.Dom;
 import org.bridewell.ui.kit.FieldText;
-import org.bridewell.ui.kit.KioskPage;
+import org.bridewell.ui.kit.Drawing;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
+import org.bridewell.ui.kit.WallClock;
 import org.springframework.beans.factory.annotation.Value;
 
 /// The sign-in page. It is a plain form: the password never passes through a view.
@@ -42,12 +46,23 @@ public class SignInView extends Div implements BeforeEnterObserver {
       Suites suites, Clock clock, @Value("${bridewell.production:false}") boolean production) {
     this.suites = suites;
     this.demo = !production;
-    var page = new KioskPage(clock).place(TEXTS.get("product"), TEXTS.get("product.line"));
-    page.work("bw-sign-in", new H1(TEXTS.get("sign-in")), trouble, form());
-    if (demo) {
-      page.work().add(demoNote());
-    }
-    add(page);
+    addClassName("bw-signin");
+    var work = new Main(form());
+    work.addClassNames("bw-signin__work", "bw-signin__work--one");
+    add(place(clock), work);
+  }
+
+  private static Component place(Clock clock) {
+    var brand = new Div(Drawing.MARK.create());
+    brand.addClassName("bw-brand");
+    brand.add(new Span(TEXTS.get("product")));
+    var line = new Paragraph(TEXTS.get("product.line"));
+    line.addClassName("bw-suite");
+    var time = new Div(new WallClock(clock));
+    time.addClassName("bw-time");
+    var place = new Div(Drawing.ARCHES.create(), brand, new Div(line, time));
+    place.addClassName("bw-signin__place");
+    return place;
   }
 
   @Override
@@ -80,11 +95,19 @@ public class SignInView extends Div implements BeforeEnterObserver {
         new Element("form")
             .setAttribute("method", "post")
             .setAttribute("action", AccessNavigation.SIGN_IN)
-            .appendChild(name.getElement(), password.getElement(), terminals(), submit);
-    form.getClassList().set("bw-card", true);
-    form.getClassList().set("bw-form", true);
+            .appendChild(
+                new H1(TEXTS.get("sign-in")).getElement(),
+                trouble.getElement(),
+                name.getElement(),
+                password.getElement(),
+                terminals(),
+                submit);
+    form.getClassList().set("bw-signin__form", true);
     var holder = new Div();
     holder.getElement().appendChild(form);
+    if (demo) {
+      holder.add(demoNote());
+    }
     return holder;
   }
 

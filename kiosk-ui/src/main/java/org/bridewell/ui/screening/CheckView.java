@@ -1,0 +1,95 @@
+package org.bridewell.ui.screening;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.bridewell.core.screening.ScreeningService;
+import org.bridewell.core.screening.SittingView;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.OutOfScope;
+import org.bridewell.core.shared.Refusal;
+import org.bridewell.core.shared.Role;
+import org.bridewell.core.shared.StoreUnavailable;
+import org.bridewell.ui.access.CurrentActor;
+import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.custody.PersonFrame;
+import org.bridewell.ui.custody.Trouble;
+import org.bridewell.ui.kit.ActionButton;
+import org.bridewell.ui.kit.Icon;
+import org.bridewell.ui.kit.Texts;
+
+/// Every answer once more, before the screening is completed and scored.
+@Route(ScreeningNavigation.CHECK + "/:detention")
+@PageTitle("Check the answers · Bridewell")
+@RolesAllowed(Role.Names.NURSE)
+public class CheckView extends Div implements BeforeEnterObserver {
+  private static final Texts TEXTS = Texts.of("screening");
+
+  private final ScreeningService screenings;
+  private final PersonFrame frames;
+  private final CurrentActor current;
+  private final Div trouble = new Div();
+
+  public CheckView(ScreeningService screenings, PersonFrame frames, CurrentActor current) {
+    this.screenings = screenings;
+    this.frames = frames;
+    this.current = current;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    var detention =
+        event.getRouteParameters().get("detention").flatMap(CustodyNavigation::detention);
+    var sitting = detention.flatMap(id -> screenings.of(id, current.get()));
+    if (sitting.isEmpty()) {
+      event.forwardTo(CustodyNavigation.BOARD);
+      return;
+    }
+    try {
+      show(detention.get(), screenings.open(sitting.get(), current.get()));
+    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
+      add(Trouble.bar(failed));
+    }
+  }
+
+  private void show(DetentionId detention, SittingView view) {
+    var page = frames.frame(detention).page();
+    trouble.removeAll();
+    var line = new Paragraph(TEXTS.get("check.line"));
+    line.addClassName("bw-soft");
+    var answers =
+        new AnswerList(
+            view,
+            view.path().steps(),
+            Optional.of(item -> ScreeningNavigation.ask(detention, item)));
+    page.work("bw-stack", new H1(TEXTS.get("check")), line, trouble, answers);
+    var back =
+        new ActionButton(TEXTS.get("back"), () -> ScreeningNavigation.go(detention))
+            .icon(Icon.BACK);
+    var complete =
+        new ActionButton(TEXTS.get("complete"), () -> complete(detention, view))
+            .primary()
+            .large()
+            .iconAfter(Icon.NEXT);
+    page.actions(List.of(back), List.of(complete));
+    add(page);
+  }
+
+  private void complete(DetentionId detention, SittingView view) {
+    trouble.removeAll();
+    try {
+      screenings.complete(view.sitting().id(), current.get());
+      ScreeningNavigation.result(detention);
+    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
+      trouble.add(Trouble.bar(failed));
+    }
+  }
+}
