@@ -149,8 +149,7 @@ final class GenerateJooq {
     }
     types.add(
         forced(".*_at", "(DATETIME|TIMESTAMP).*", "java.time.Instant", COLUMNS + "instant()"));
-    types.add(
-        new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:TINYINT\\(1\\))"));
+    types.add(new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:TINYINT\\(1\\))"));
     return types;
   }
 

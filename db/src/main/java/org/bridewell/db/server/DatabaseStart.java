@@ -13,12 +13,9 @@ import org.springframework.core.env.MapPropertySource;
 /// Brings the database up before any bean is made: the server that `BRIDEWELL_DB_URL` names, or an
 /// embedded one in `bridewell.data`; migrates it; checks that it keeps what it acknowledges.
 ///
-/// Publishes `bridewell.db.url`, `bridewell.db.owner`, `bridewell.db.owner-password` and, where it
-/// is not given, `bridewell.seal-dir`. The embedded server ends after every bean, however the
-/// application ends.
+/// Publishes `bridewell.db.url`, `bridewell.db.owner` and `bridewell.db.owner-password`. The
+/// embedded server ends after every bean, however the application ends.
 final class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-  static final String SEALS = "seals";
-
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     ConfigurableEnvironment environment = context.getEnvironment();
@@ -50,14 +47,7 @@ final class DatabaseStart implements ApplicationContextInitializer<ConfigurableA
     Path folder = DataFolder.of(environment);
     var server = EmbeddedMariaDb.start(new EmbeddedMariaDb.Settings(folder, flush, fresh));
     atTheEnd(context, "embeddedMariaDb", server::close);
-    context.getEnvironment().getPropertySources().addLast(sealsBeside(folder));
     return new Owner(server.jdbcUrl(), server.ownerUser(), server.ownerPassword());
-  }
-
-  /// Without `bridewell.seal-dir` the seals stand beside the embedded database, outside it.
-  private static MapPropertySource sealsBeside(Path folder) {
-    return new MapPropertySource(
-        "bridewell seals", Map.of("bridewell.seal-dir", folder.resolve(SEALS).toString()));
   }
 
   /// Beans are destroyed in the reverse order of their registration: these come first, so last.

@@ -31,7 +31,7 @@ public final class DurabilityCheck implements AutoCloseable {
     this.password = password;
   }
 
-  /// Throws at once where the database is unsafe; later it closes the application.
+  /// Throws at once where the database is unsafe; later it ends the application.
   void start(ConfigurableApplicationContext context) {
     boolean allowed =
         context.getEnvironment().getProperty("bridewell.unsafe-database", Boolean.class, false);
@@ -70,11 +70,16 @@ public final class DurabilityCheck implements AutoCloseable {
           .ifPresent(
               reason -> {
                 LOG.error("The database has become unsafe ({}): stopping", reason);
-                Thread.ofPlatform().name("unsafe-database").start(context::close);
+                Thread.ofPlatform().name("unsafe-database").start(() -> stop(context));
               });
     } catch (IllegalStateException e) {
       LOG.warn("The database could not be asked whether it is durable");
     }
+  }
+
+  private static void stop(ConfigurableApplicationContext context) {
+    context.close();
+    System.exit(1);
   }
 
   private Optional<String> verdict() {

@@ -151,11 +151,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         LOG.info("The database server is back");
         return;
       } catch (IllegalStateException e) {
+        if (isClosing()) {
+          return;
+        }
         LOG.error("The database server did not come back (attempt {})", attempt);
         Orphans.end(next.toHandle(), STOP_LIMIT);
         pause(Duration.ofSeconds(Math.min(attempt, 10)));
       }
     }
+  }
+
+  private synchronized boolean isClosing() {
+    return closing;
   }
 
   private void awaitReady(Process starting) {

@@ -1,7 +1,7 @@
 package org.bridewell.db.server;
 
-/// Keeps the driver from logging. It writes each refused statement's message, and
-/// `Duplicate entry 'Smith' for key …` names a person; the exception still carries it to the caller.
+/// Keeps the driver from logging. It writes each refused statement's message, and `Duplicate entry
+/// 'Smith' for key …` names a person; the exception still carries it to the caller.
 final class QuietDriver {
   private QuietDriver() {}
 

@@ -29,7 +29,7 @@ record ServerCommand(MariaDbBinaries binaries, Path folder, int port, int flushL
   /// Throws the data away, and with them the seals that were kept beside them.
   void removeData() throws IOException {
     Folders.delete(data());
-    Folders.delete(folder.resolve(DatabaseStart.SEALS));
+    Folders.delete(folder.resolve("seals"));
     Files.deleteIfExists(errorLog());
   }
 

@@ -106,8 +106,7 @@ class EmbeddedMariaDbIT {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
         .isEqualTo("rwx------");
     assertThat(
-            PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(folder.resolve("secrets"))))
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets"))))
         .isEqualTo("rw-------");
   }
 
@@ -116,7 +115,7 @@ class EmbeddedMariaDbIT {
     try (var server = EmbeddedMariaDb.start(Settings.durable(folder));
         var connection = connect(server)) {
       assertThat(DurabilityCheck.unsafe(connection)).isEmpty();
-      assertThat(text(server, "SELECT @@transaction_isolation")).isEqualTo("READ-COMMITTED");
+      assertThat(text(server, "SELECT @@tx_isolation")).isEqualTo("READ-COMMITTED");
       assertThat(text(server, "SELECT @@character_set_server")).isEqualTo("utf8mb4");
     }
   }

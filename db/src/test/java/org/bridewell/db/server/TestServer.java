@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /// One server for the whole test run, migrated, in a folder that is thrown away after it.
 public final class TestServer {
+  private static final Path FOLDER = temporaryFolder();
   private static final EmbeddedMariaDb SERVER = start();
 
   static {
@@ -37,21 +39,33 @@ public final class TestServer {
     return SERVER;
   }
 
+  /// Lets a Spring test run on the shared server, from a method with `@DynamicPropertySource`.
+  public static void register(DynamicPropertyRegistry properties) {
+    properties.add("BRIDEWELL_DB_URL", SERVER::jdbcUrl);
+    properties.add("BRIDEWELL_DB_USER", SERVER::ownerUser);
+    properties.add("BRIDEWELL_DB_PASSWORD", SERVER::ownerPassword);
+    properties.add("bridewell.unsafe-database", () -> true);
+    properties.add("bridewell.data", FOLDER::toString);
+  }
+
   private static EmbeddedMariaDb start() {
+    var server = EmbeddedMariaDb.start(EmbeddedMariaDb.Settings.forTests(FOLDER));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
+    return server;
+  }
+
+  private static void end(EmbeddedMariaDb server) {
     try {
-      Path folder = Files.createTempDirectory("bridewell-test-db");
-      var server = EmbeddedMariaDb.start(EmbeddedMariaDb.Settings.forTests(folder));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
-      return server;
+      server.close();
+      Folders.delete(FOLDER);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void end(EmbeddedMariaDb server, Path folder) {
+  private static Path temporaryFolder() {
     try {
-      server.close();
-      Folders.delete(folder);
+      return Files.createTempDirectory("bridewell-test-db");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,7 +40,8 @@ class ColumnsTest {
   void readsColumnsOfTimeAsUtc() {
     var time = LocalDateTime.parse("2026-07-01T12:00:00.123456");
 
-    assertThat(Columns.instant().from(time)).isEqualTo(Instant.parse("2026-07-01T12:00:00.123456Z"));
+    assertThat(Columns.instant().from(time))
+        .isEqualTo(Instant.parse("2026-07-01T12:00:00.123456Z"));
     assertThat(Columns.instant().to(Columns.instant().from(time))).isEqualTo(time);
   }
 
