@@ -76,7 +76,11 @@ final class GenerateJooq {
           Map.entry("referral.closure", CORE + "referral.Closure"),
           Map.entry("referral_event.way", CORE + "referral.ContactWay"),
           Map.entry("appointment.state", CORE + "referral.Appointment.State"),
-          Map.entry("outbox_event.kind", CORE + "exchange.EventKind"));
+          Map.entry("outbox_event.kind", CORE + "exchange.EventKind"),
+          Map.entry("nominal.strand", CORE + "nominal.Strand"),
+          Map.entry("nominal_scheme.scheme", CORE + "nominal.Scheme"),
+          Map.entry("nominal_pathway.pathway", CORE + "nominal.Pathway"),
+          Map.entry("nominal_pathway.need", CORE + "nominal.Need"));
 
   private GenerateJooq() {}
 
