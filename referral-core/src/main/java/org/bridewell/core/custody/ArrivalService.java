@@ -2,7 +2,6 @@ package org.bridewell.core.custody;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,10 +30,6 @@ import org.bridewell.core.shared.UnitOfWork;
 public class ArrivalService {
   /// Dates and ages are read in the suite's local time.
   public static final ZoneId LOCAL = ZoneId.of("Europe/London");
-
-  static final int OLDEST = 120;
-  static final int CRIMINAL_RESPONSIBILITY = 10;
-  static final Duration LONGEST_SINCE_ARREST = Duration.ofDays(7);
 
   private final UnitOfWork unit;
   private final Persons persons;
@@ -95,8 +90,7 @@ public class ArrivalService {
   public DetentionId arrive(Arrival arrival, UUID requestId, Actor actor) {
     check(arrival);
     return unit.run(
-        () ->
-            detentions.byRequest(requestId).orElseGet(() -> begin(arrival, requestId, actor)));
+        () -> detentions.byRequest(requestId).orElseGet(() -> begin(arrival, requestId, actor)));
   }
 
   private DetentionId begin(Arrival arrival, UUID requestId, Actor actor) {
@@ -152,18 +146,14 @@ public class ArrivalService {
 
   private void check(Arrival arrival) {
     var now = clock.instant();
-    int age = arrival.person().ageOn(LocalDate.ofInstant(now, LOCAL));
-    if (age < CRIMINAL_RESPONSIBILITY || age > OLDEST) {
-      throw new Refusal("arrival.age-impossible");
-    }
-    if (arrival.arrestedAt().isAfter(now)) {
-      throw new Refusal("arrival.arrest-in-future");
-    }
-    if (arrival.arrestedAt().isBefore(now.minus(LONGEST_SINCE_ARREST))) {
-      throw new Refusal("arrival.arrest-too-long-ago");
-    }
-    long same =
-        arrival.decisions().stream().filter(d -> d.choice() == Choice.SAME_PERSON).count();
+    var today = LocalDate.ofInstant(now, LOCAL);
+    ArrivalRules.ofBirth(arrival.person().dateOfBirth(), today)
+        .or(() -> ArrivalRules.ofArrest(arrival.arrestedAt(), now))
+        .ifPresent(
+            code -> {
+              throw new Refusal(code);
+            });
+    long same = arrival.decisions().stream().filter(d -> d.choice() == Choice.SAME_PERSON).count();
     if (same > 1) {
       throw new Refusal("arrival.one-match-only");
     }

@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.person.PersonName;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.Role;
@@ -75,18 +73,20 @@ public class BoardService {
   }
 
   private static List<BoardRow> sorted(List<BoardFacts> held) {
-    var names =
-        held.stream()
-            .map(BoardService::familyName)
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return held.stream()
-        .map(f -> new BoardRow(f, Due.of(f), names.getOrDefault(familyName(f), 0L) > 1))
+        .map(facts -> new BoardRow(facts, Due.of(facts), resemblesAnother(facts, held)))
         .sorted(URGENCY)
         .toList();
   }
 
-  private static String familyName(BoardFacts facts) {
-    return facts.detention().person().data().name().family().toLowerCase(Locale.ROOT);
+  private static boolean resemblesAnother(BoardFacts facts, List<BoardFacts> held) {
+    return held.stream()
+        .filter(other -> !other.detention().id().equals(facts.detention().id()))
+        .anyMatch(other -> name(facts).familyResembles(name(other)));
+  }
+
+  private static PersonName name(BoardFacts facts) {
+    return facts.detention().person().data().name();
   }
 
   private static final Comparator<BoardRow> URGENCY =

@@ -20,6 +20,8 @@ public record Due(Task task, Optional<Instant> at) {
   /// Local policy: one that was begun goes on within half an hour.
   public static final Duration GO_ON = Duration.ofMinutes(30);
 
+  private static final Duration HOUR = Duration.ofHours(1);
+
   /// What there is to do.
   public enum Task {
     ALERT_NOT_SEEN,
@@ -30,6 +32,23 @@ public record Due(Task task, Optional<Instant> at) {
     ASK_CONSENT_AGAIN,
     SEND_REFERRAL,
     NOTHING
+  }
+
+  /// How soon it must be done.
+  public enum Urgency {
+    CANNOT_WAIT,
+    NEXT_HOUR,
+    LATER
+  }
+
+  /// What is late, or due now, cannot wait; an alert that nobody has seen never waits.
+  public Urgency urgency(Instant now) {
+    if (task == Task.ALERT_NOT_SEEN || at.filter(due -> !due.isAfter(now)).isPresent()) {
+      return Urgency.CANNOT_WAIT;
+    }
+    return at.filter(due -> !due.isAfter(now.plus(HOUR))).isPresent()
+        ? Urgency.NEXT_HOUR
+        : Urgency.LATER;
   }
 
   /// The rule list, the most urgent first.
@@ -43,8 +62,7 @@ public record Due(Task task, Optional<Instant> at) {
     }
     return switch (facts.sitting()) {
       case NotBegun() -> at(Task.BEGIN_SCREENING, arrived.plus(SCREENING));
-      case Begun(Instant begun, int answered) ->
-          at(Task.GO_ON_WITH_SCREENING, begun.plus(GO_ON));
+      case Begun(Instant begun, int answered) -> at(Task.GO_ON_WITH_SCREENING, begun.plus(GO_ON));
       case Completed(Instant completed) -> afterwards(facts, completed);
     };
   }

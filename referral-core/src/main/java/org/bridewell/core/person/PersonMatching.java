@@ -14,8 +14,8 @@ public final class PersonMatching {
 
   private PersonMatching() {}
 
-  /// The candidates worth showing, best first: one identifier in common, or the date of birth
-  /// (day and month may be swapped) and one name.
+  /// The candidates worth showing, best first: one identifier in common, or the date of birth (day
+  /// and month may be swapped) and one name.
   public static List<MatchCandidate> candidates(PersonData arrived, List<Person> similar) {
     var found = new ArrayList<MatchCandidate>();
     for (var person : similar) {
@@ -35,12 +35,12 @@ public final class PersonMatching {
     note(MatchPoint.PNC_ID, both(arrived.pncId(), known.pncId()), agrees, differs);
     note(
         MatchPoint.FAMILY_NAME,
-        Optional.of(alike(arrived.name().family(), known.name().family())),
+        Optional.of(NameLikeness.alike(arrived.name().family(), known.name().family())),
         agrees,
         differs);
     note(
         MatchPoint.GIVEN_NAME,
-        Optional.of(alike(arrived.name().given(), known.name().given())),
+        Optional.of(NameLikeness.alike(arrived.name().given(), known.name().given())),
         agrees,
         differs);
     note(
@@ -102,29 +102,5 @@ public final class PersonMatching {
         || (one.getYear() == other.getYear()
             && one.getDayOfMonth() == other.getMonthValue()
             && one.getMonthValue() == other.getDayOfMonth());
-  }
-
-  /// The same folded name, or one letter added, left out or changed in a name of four or more.
-  private static boolean alike(String one, String other) {
-    var a = PersonName.fold(one);
-    var b = PersonName.fold(other);
-    return a.equals(b) || (Math.min(a.length(), b.length()) >= 4 && oneLetterApart(a, b));
-  }
-
-  private static boolean oneLetterApart(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 1) {
-      return false;
-    }
-    int start = 0;
-    int shorter = Math.min(a.length(), b.length());
-    while (start < shorter && a.charAt(start) == b.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < shorter - start
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-      end++;
-    }
-    return Math.max(a.length(), b.length()) - start - end <= 1;
   }
 }

@@ -26,6 +26,11 @@ public record PersonName(String family, String given) implements Redacted {
     return given.isEmpty() ? family : given + " " + family;
   }
 
+  /// Whether the family names are easily mixed up in a suite (HZ-22).
+  public boolean familyResembles(PersonName other) {
+    return NameLikeness.alike(family, other.family);
+  }
+
   /// The folded start of both names: finds candidates whatever the case, accents or hyphens.
   String matchKey() {
     return start(fold(family), 5) + "|" + start(fold(given), 1);

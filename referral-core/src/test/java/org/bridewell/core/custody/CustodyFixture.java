@@ -1,0 +1,227 @@
+package org.bridewell.core.custody;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.bridewell.core.audit.AuditAction;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.person.Ethnicity;
+import org.bridewell.core.person.Person;
+import org.bridewell.core.person.PersonData;
+import org.bridewell.core.person.PersonName;
+import org.bridewell.core.person.Persons;
+import org.bridewell.core.person.Sex;
+import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.Actor;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.DistrictId;
+import org.bridewell.core.shared.PersonId;
+import org.bridewell.core.shared.Role;
+import org.bridewell.core.shared.Scope;
+import org.bridewell.core.shared.SuiteId;
+import org.bridewell.core.shared.TerminalId;
+import org.bridewell.core.shared.UnitOfWork;
+
+/// A made-up suite in memory.
+public final class CustodyFixture {
+  public static final SuiteId LEEDS = new SuiteId("LEEDS");
+  public static final SuiteId BRADFORD = new SuiteId("BRADFORD");
+  public static final Instant NOW = Instant.parse("2026-11-16T14:03:00Z");
+  public static final Actor NURSE = actor("Priya Example", Role.NURSE, LEEDS);
+  public static final Actor NURSE_OF_BRADFORD = actor("Tomas Example", Role.NURSE, BRADFORD);
+
+  private CustodyFixture() {}
+
+  public static Actor actor(String name, Role role, SuiteId suite) {
+    return new Actor(new AccountId(UUID.randomUUID()), name, role, new Scope.Suite(suite));
+  }
+
+  public static PersonData person(String family, String given) {
+    return new PersonData(
+        new PersonName(family, given),
+        LocalDate.of(1992, 7, 14),
+        Sex.MALE,
+        Ethnicity.W1,
+        Optional.empty(),
+        Optional.empty(),
+        new DistrictId("LEEDS"));
+  }
+
+  public static Detention held(SuiteId suite, String cell, String family, Instant arrivedAt) {
+    return new Detention(
+        DetentionId.next(),
+        suite,
+        new CustodyRecordNumber("LB/" + cell + "/26"),
+        new Person(PersonId.next(), person(family, "Dario")),
+        cell,
+        OffenceGroup.OTHER,
+        AlcoholCausal.NOT_KNOWN,
+        arrivedAt.minusSeconds(1800),
+        arrivedAt,
+        Optional.empty(),
+        1);
+  }
+
+  /// Runs the work as it is.
+  public static final class Direct implements UnitOfWork {
+    @Override
+    public <T> T run(Supplier<T> work) {
+      return work.get();
+    }
+  }
+
+  /// Remembers what was written to the trail.
+  public static final class Trail implements AuditTrail {
+    public record Entry(Actor actor, AuditAction action, List<PersonId> people, String detail) {}
+
+    public final List<Entry> entries = new ArrayList<>();
+
+    @Override
+    public void record(
+        Actor actor,
+        AuditAction action,
+        String subject,
+        Collection<PersonId> people,
+        String detail) {
+      entries.add(new Entry(actor, action, List.copyOf(people), detail));
+    }
+
+    public List<AuditAction> actions() {
+      return entries.stream().map(Entry::action).toList();
+    }
+  }
+
+  /// Counts the news of each suite.
+  public static final class Changes implements SuiteChanges {
+    public final List<SuiteId> told = new ArrayList<>();
+
+    @Override
+    public void changed(SuiteId suite, Instant now) {
+      told.add(suite);
+    }
+
+    @Override
+    public News since(long mark) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long newest() {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  /// Detentions in memory, unique by number and suite.
+  public static final class Held implements Detentions {
+    public final Map<DetentionId, Detention> all = new LinkedHashMap<>();
+    public final Map<UUID, DetentionId> requests = new LinkedHashMap<>();
+    public final List<MatchDecision> decisions = new ArrayList<>();
+
+    public Detention add(Detention detention) {
+      all.put(detention.id(), detention);
+      return detention;
+    }
+
+    @Override
+    public void begin(Detention detention, UUID requestId) {
+      if (all.values().stream()
+          .anyMatch(
+              known ->
+                  known.suite().equals(detention.suite())
+                      && known.number().equals(detention.number()))) {
+        throw new NumberTaken();
+      }
+      add(detention);
+      requests.put(requestId, detention.id());
+    }
+
+    @Override
+    public Optional<DetentionId> byRequest(UUID requestId) {
+      return Optional.ofNullable(requests.get(requestId));
+    }
+
+    @Override
+    public Optional<Detention> find(DetentionId id, SuiteId suite) {
+      return Optional.ofNullable(all.get(id)).filter(known -> known.suite().equals(suite));
+    }
+
+    @Override
+    public void decided(DetentionId id, List<MatchDecision> decided, AccountId by, Instant now) {
+      decisions.addAll(decided);
+    }
+
+    @Override
+    public List<String> takenCells(SuiteId suite) {
+      return all.values().stream()
+          .filter(known -> known.suite().equals(suite) && known.releasedAt().isEmpty())
+          .map(Detention::cell)
+          .toList();
+    }
+
+    @Override
+    public boolean release(DetentionId id, SuiteId suite, int version, Instant at) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  /// Persons in memory; everybody is similar to everybody.
+  public static final class Known implements Persons {
+    public final Map<PersonId, Person> all = new LinkedHashMap<>();
+
+    public Person add(PersonData data) {
+      var person = new Person(PersonId.next(), data);
+      all.put(person.id(), person);
+      return person;
+    }
+
+    @Override
+    public void add(Person person, Instant now) {
+      all.put(person.id(), person);
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+      return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public List<Person> similarTo(PersonData data) {
+      return List.copyOf(all.values());
+    }
+  }
+
+  /// One suite of three cells.
+  public static final class ThreeCells implements Suites {
+    @Override
+    public Suite get(SuiteId id) {
+      return new Suite(id, new DistrictId("LEEDS"), "Leeds Bridewell", 3, "0113 496 0000");
+    }
+
+    @Override
+    public List<Suite> all() {
+      return List.of(get(LEEDS));
+    }
+
+    @Override
+    public List<Terminal> terminals() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Terminal> terminal(TerminalId id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<District> districts() {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.bridewell.core.safety;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bridewell.core.access.Account;
+import org.bridewell.core.access.Accounts;
+import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.Actor;
+import org.bridewell.core.shared.SuiteId;
+
+/// Accounts in memory, whose hash is the secret itself.
+final class FakeAccounts implements Accounts {
+  private final Map<AccountId, Pin> pins = new LinkedHashMap<>();
+
+  void add(Actor actor, String pin) {
+    var account =
+        new Account(
+            actor.id(),
+            actor.displayName(),
+            actor.displayName(),
+            actor.role(),
+            actor.scope(),
+            false);
+    pins.put(actor.id(), new Pin(account, pin, 0));
+  }
+
+  @Override
+  public Optional<SignIn> bySignInName(String userName) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Account> officersOf(SuiteId suite) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Pin> lockPin(AccountId account) {
+    return Optional.ofNullable(pins.get(account));
+  }
+
+  @Override
+  public void countWrongPin(AccountId account) {
+    pins.computeIfPresent(account, (_, p) -> new Pin(p.account(), p.hash(), p.wrong() + 1));
+  }
+
+  @Override
+  public void clearWrongPins(AccountId account) {
+    pins.computeIfPresent(account, (_, p) -> new Pin(p.account(), p.hash(), 0));
+  }
+}
