@@ -76,6 +76,10 @@ final class GenerateJooq {
           Map.entry("referral.closure", CORE + "referral.Closure"),
           Map.entry("referral_event.way", CORE + "referral.ContactWay"),
           Map.entry("appointment.state", CORE + "referral.Appointment.State"),
+          Map.entry(
+              "(commissioning_mark|commissioning_fact|needs_marginal).measure",
+              CORE + "commissioning.Measure"),
+          Map.entry("needs_marginal.area_kind", CORE + "commissioning.Area.Kind"),
           Map.entry("outbox_event.kind", CORE + "exchange.EventKind"),
           Map.entry("nominal.strand", CORE + "nominal.Strand"),
           Map.entry("nominal_scheme.scheme", CORE + "nominal.Scheme"),
