@@ -170,12 +170,17 @@ class ArrivalServiceTest {
     }
 
     @Override
-    public List<OutboxEvent> claim(String owner, int atMost, Duration lease, Instant now) {
+    public List<Claimed> claim(String owner, int atMost, Duration lease, Instant now) {
       throw new UnsupportedOperationException();
     }
 
     @Override
     public void delivered(OutboxEvent event, Instant now) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void postpone(Claimed claimed, Instant until) {
       throw new UnsupportedOperationException();
     }
 
