@@ -1,0 +1,28 @@
+package org.bridewell.ui.nominal;
+
+import java.util.List;
+import org.bridewell.core.shared.Actor;
+import org.bridewell.ui.access.AccessNavigation;
+import org.bridewell.ui.kit.ActionButton;
+import org.bridewell.ui.kit.DeskPage;
+import org.bridewell.ui.kit.DeskPage.Tab;
+import org.bridewell.ui.kit.Texts;
+
+/// The frame around each of the hub's pages.
+final class HubDesk {
+  static final Texts TEXTS = Texts.of("nominal");
+
+  private HubDesk() {}
+
+  /// The bar with the hub's places and who is signed in.
+  ///
+  /// @param onList whether the list is the page shown
+  static DeskPage page(Actor actor, boolean onList) {
+    return new DeskPage()
+        .tabs(List.of(Tab.of(TEXTS.get("nominals"), NominalsView.class, onList)))
+        .signedIn(
+            actor.displayName(),
+            TEXTS.get("role"),
+            new ActionButton(TEXTS.get("sign-out"), AccessNavigation::signOut).small());
+  }
+}

@@ -1,0 +1,23 @@
+package org.bridewell.ui.nominal;
+
+import java.time.Clock;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.nominal.NominalQuery;
+import org.bridewell.core.nominal.NominalService;
+import org.bridewell.core.shared.UnitOfWork;
+import org.bridewell.ui.kit.WallClock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class NominalWiring {
+  @Bean
+  NominalService nominalService(
+      NominalQuery nominals,
+      @Qualifier("hub") UnitOfWork hub,
+      @Qualifier("hub") AuditTrail trail,
+      Clock clock) {
+    return new NominalService(nominals, hub, trail, clock, WallClock.ZONE);
+  }
+}
