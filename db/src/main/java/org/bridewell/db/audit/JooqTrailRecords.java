@@ -1,6 +1,10 @@
 package org.bridewell.db.audit;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.bridewell.db.jooq.Tables.AUDIT_ENTRY;
+import static org.bridewell.db.jooq.Tables.AUDIT_PERSON;
 import static org.bridewell.db.jooq.Tables.AUDIT_SEAL;
 import static org.bridewell.db.jooq.Tables.AUDIT_SEALED;
 import static org.jooq.impl.DSL.noCondition;
@@ -9,12 +13,15 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bridewell.core.audit.AuditEntry;
 import org.bridewell.core.audit.Seal;
 import org.bridewell.core.audit.SealedEntry;
 import org.bridewell.core.audit.SignedEntry;
 import org.bridewell.core.audit.TrailRecords;
+import org.bridewell.core.shared.PersonId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -46,6 +53,7 @@ class JooqTrailRecords implements TrailRecords {
 
   @Override
   public List<SealedEntry> sealed(long first, long last) {
+    Map<Place, Set<PersonId>> findable = findable(first, last);
     return dsl.select(AUDIT_SEALED.SEAL_NUMBER)
         .select(AUDIT_ENTRY.fields())
         .from(AUDIT_SEALED)
@@ -54,14 +62,37 @@ class JooqTrailRecords implements TrailRecords {
         .and(AUDIT_ENTRY.SEQUENCE.eq(AUDIT_SEALED.SEQUENCE))
         .where(AUDIT_SEALED.SEAL_NUMBER.between(first, last))
         .orderBy(AUDIT_SEALED.SEAL_NUMBER, AUDIT_SEALED.WRITER, AUDIT_SEALED.SEQUENCE)
-        .fetch(JooqTrailRecords::sealed);
+        .fetch(row -> sealed(row, findable));
   }
 
-  private static SealedEntry sealed(Record row) {
-    boolean gone = row.get(AUDIT_ENTRY.WRITER) == null;
-    Optional<SignedEntry> stored = gone ? Optional.empty() : Optional.of(SealRows.entry(row));
-    return new SealedEntry(row.get(AUDIT_SEALED.SEAL_NUMBER), stored);
+  /// Whose trail leads where, under these seals.
+  private Map<Place, Set<PersonId>> findable(long first, long last) {
+    return dsl
+        .select(AUDIT_PERSON.WRITER, AUDIT_PERSON.SEQUENCE, AUDIT_PERSON.PERSON_ID)
+        .from(AUDIT_SEALED)
+        .join(AUDIT_PERSON)
+        .on(AUDIT_PERSON.WRITER.eq(AUDIT_SEALED.WRITER))
+        .and(AUDIT_PERSON.SEQUENCE.eq(AUDIT_SEALED.SEQUENCE))
+        .where(AUDIT_SEALED.SEAL_NUMBER.between(first, last))
+        .fetch()
+        .stream()
+        .collect(
+            groupingBy(
+                row -> new Place(row.value1(), row.value2()),
+                mapping(row -> row.value3(), toSet())));
   }
+
+  private static SealedEntry sealed(Record row, Map<Place, Set<PersonId>> findable) {
+    long seal = row.get(AUDIT_SEALED.SEAL_NUMBER);
+    if (row.get(AUDIT_ENTRY.WRITER) == null) {
+      return new SealedEntry(seal, Optional.empty(), Set.of());
+    }
+    SignedEntry stored = SealRows.entry(row);
+    var place = new Place(stored.entry().writer(), stored.entry().sequence());
+    return new SealedEntry(seal, Optional.of(stored), findable.getOrDefault(place, Set.of()));
+  }
+
+  private record Place(String writer, long sequence) {}
 
   /// A row that points to a seal which does not exist covers nothing.
   @Override

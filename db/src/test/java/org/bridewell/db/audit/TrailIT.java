@@ -111,6 +111,13 @@ class TrailIT {
   }
 
   @Test
+  void findsAnEntryTakenOutOfAPersonsTrail() throws SQLException {
+    writeAndSealTwice();
+    asOwner("DELETE FROM audit_person WHERE sequence = 3");
+    assertThat(findings()).containsExactly("HIDDEN seal 1: 1");
+  }
+
+  @Test
   void findsAnInsertedEntry() throws SQLException {
     writeAndSealTwice();
     asOwner(insertCopyAs(9_001));
@@ -132,7 +139,7 @@ class TrailIT {
     asOwner(
         insertCopyAs(9_001),
         "INSERT INTO audit_sealed SELECT writer, 9001, 1 FROM audit_entry WHERE sequence = 3");
-    assertThat(findings()).containsExactly("INSERTED seal 1: 1", "EDITED seal 1: 1");
+    assertThat(findings()).containsExactly("HIDDEN seal 1: 1", "INSERTED seal 1: 1", "EDITED seal 1: 1");
   }
 
   @Test

@@ -14,6 +14,8 @@ public record Finding(Kind kind, OptionalLong seal, long count) {
     EDITED,
     /// An entry stands in another place or at another time than its writer gave it.
     REORDERED,
+    /// An entry names a person whose trail does not lead to it.
+    HIDDEN,
     /// A sealed entry is gone.
     DELETED,
     /// An entry is there that no writer wrote, or that should be sealed and is not.

@@ -65,6 +65,7 @@ final class TrailVerification {
     if (!believed.equals(stored) || !follows) {
       findings.add(Finding.under(stored, Kind.SEAL_CHANGED, 1));
     }
+    add(stored, Kind.HIDDEN, rows.stream().filter(SealedEntry::isHidden).count());
     checkEntries(believed, rows.stream().flatMap(row -> row.stored().stream()).toList());
     lastNumber = stored.number();
     lastHash = Optional.of(believed.hash());

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
@@ -48,7 +49,10 @@ final class TrailFixture {
   }
 
   static List<SealedEntry> rows(long seal, List<SignedEntry> entries) {
-    return new ArrayList<>(
-        entries.stream().map(entry -> new SealedEntry(seal, Optional.of(entry))).toList());
+    return new ArrayList<>(entries.stream().map(entry -> row(seal, entry)).toList());
+  }
+
+  static SealedEntry row(long seal, SignedEntry entry) {
+    return new SealedEntry(seal, Optional.of(entry), Set.copyOf(entry.entry().personIds()));
   }
 }

@@ -5,6 +5,7 @@ import static org.bridewell.core.audit.TrailFixture.KEY;
 import static org.bridewell.core.audit.TrailFixture.START;
 import static org.bridewell.core.audit.TrailFixture.covered;
 import static org.bridewell.core.audit.TrailFixture.entries;
+import static org.bridewell.core.audit.TrailFixture.row;
 import static org.bridewell.core.audit.TrailFixture.rows;
 import static org.bridewell.core.audit.TrailFixture.writer;
 
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.bridewell.core.audit.Finding.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +66,7 @@ class TrailVerificationTest {
 
   @Test
   void findsADeletedEntryWhoseMarkIsLeft() {
-    firstRows.set(1, new SealedEntry(1, Optional.empty()));
+    firstRows.set(1, new SealedEntry(1, Optional.empty(), Set.of()));
     assertThat(findings()).containsExactly(found(Kind.DELETED, 1, 1));
   }
 
@@ -79,6 +81,12 @@ class TrailVerificationTest {
     firstRows.add(row(1, edited(late.get(0))));
     assertThat(findings())
         .containsExactlyInAnyOrder(found(Kind.INSERTED, 1, 1), found(Kind.EDITED, 1, 1));
+  }
+
+  @Test
+  void findsAnEntryTakenOutOfAPersonsTrail() {
+    firstRows.set(1, new SealedEntry(1, Optional.of(early.get(1)), Set.of()));
+    assertThat(findings()).containsExactly(found(Kind.HIDDEN, 1, 1));
   }
 
   @Test
@@ -204,10 +212,6 @@ class TrailVerificationTest {
 
   private static TrailVerification verification(Seal... outside) {
     return new TrailVerification(KEY, NOW, List.of(outside));
-  }
-
-  private static SealedEntry row(long seal, SignedEntry entry) {
-    return new SealedEntry(seal, Optional.of(entry));
   }
 
   private static SignedEntry edited(SignedEntry signed) {
