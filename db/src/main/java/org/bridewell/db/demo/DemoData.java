@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.bridewell.core.audit.AuditWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,12 +18,15 @@ public final class DemoData {
   private final String url;
   private final String owner;
   private final String password;
+  private final AuditWriter writer;
   private final Clock clock;
 
-  public DemoData(String url, String owner, String password, Clock clock) {
+  /// @param writer signs what the trail says about the year
+  public DemoData(String url, String owner, String password, AuditWriter writer, Clock clock) {
     this.url = url + (url.contains("?") ? "&" : "?") + "useBulkStmts=true&timezone=UTC";
     this.owner = owner;
     this.password = password;
+    this.writer = writer;
     this.clock = clock;
   }
 
@@ -53,7 +57,9 @@ public final class DemoData {
   private void load(Connection connection) throws SQLException {
     Instant begun = clock.instant();
     LOG.info("Loading the demo partnership: a year of made-up detentions");
-    DemoYear.until(begun).rows().write(connection);
+    var year = DemoYear.until(begun);
+    year.trail().write(year.rows(), writer, begun);
+    year.rows().write(connection);
     LOG.info(
         "The demo partnership is loaded, in {} ms",
         Duration.between(begun, clock.instant()).toMillis());

@@ -1,6 +1,8 @@
 package org.bridewell.db.demo;
 
 import java.time.Clock;
+import org.bridewell.core.audit.AuditWriter;
+import org.bridewell.core.audit.Sealer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
@@ -15,11 +17,19 @@ class DemoStart implements SmartLifecycle {
 
   private final Environment environment;
   private final ObjectProvider<Clock> clock;
+  private final ObjectProvider<AuditWriter> writer;
+  private final ObjectProvider<Sealer> sealer;
   private volatile boolean running;
 
-  DemoStart(Environment environment, ObjectProvider<Clock> clock) {
+  DemoStart(
+      Environment environment,
+      ObjectProvider<Clock> clock,
+      ObjectProvider<AuditWriter> writer,
+      ObjectProvider<Sealer> sealer) {
     this.environment = environment;
     this.clock = clock;
+    this.writer = writer;
+    this.sealer = sealer;
   }
 
   @Override
@@ -35,12 +45,16 @@ class DemoStart implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    new DemoData(
+    var demo =
+        new DemoData(
             environment.getRequiredProperty("bridewell.db.url"),
             environment.getRequiredProperty("bridewell.db.owner"),
             environment.getRequiredProperty("bridewell.db.owner-password"),
-            clock.getObject())
-        .loadIfEmpty();
+            writer.getObject(),
+            clock.getObject());
+    if (demo.loadIfEmpty()) {
+      sealer.ifAvailable(Sealer::sealAll);
+    }
   }
 
   @Override

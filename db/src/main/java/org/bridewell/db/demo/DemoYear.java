@@ -10,13 +10,19 @@ final class DemoYear {
   static final int PEOPLE = 3_600;
 
   private final DemoRows rows = new DemoRows();
+  private final DemoIds ids = new DemoIds();
+  private final Partnership partnership = new Partnership(rows, ids);
+  private final Trail trail = new Trail(partnership);
+  private final Instant now;
 
-  private DemoYear() {}
+  private DemoYear(Instant now) {
+    this.now = now;
+  }
 
   /// The year that ends now.
   static DemoYear until(Instant clock) {
-    var year = new DemoYear();
-    year.make(clock.truncatedTo(ChronoUnit.SECONDS));
+    var year = new DemoYear(clock.truncatedTo(ChronoUnit.SECONDS));
+    year.make();
     return year;
   }
 
@@ -24,16 +30,32 @@ final class DemoYear {
     return rows;
   }
 
-  private void make(Instant now) {
-    var ids = new DemoIds();
-    var partnership = new Partnership(rows, ids);
-    var people = new People(ids, LocalDate.ofInstant(now, ArrivalService.LOCAL)).make(PEOPLE);
+  Trail trail() {
+    return trail;
+  }
+
+  private void make() {
+    var today = LocalDate.ofInstant(now, ArrivalService.LOCAL);
+    var people = new People(ids, today).make(PEOPLE);
     var stays = new Custody(rows, ids, partnership).fill(people, new Stays(ids, now));
-    var safety = new SafetyPages(rows, ids, partnership);
+    var safety = new SafetyPages(rows, ids, partnership, trail);
     var screenings = new Screenings(rows, ids, partnership, now);
+    var consents = new ConsentRows(rows, partnership);
+    var decisions = new Decisions(consents, ids, partnership);
+    var cases = new Cases(rows, ids, partnership, now);
     for (var stay : stays) {
+      trail.stay(stay);
       safety.add(stay);
-      screenings.add(stay);
+      var sitting = screenings.add(stay);
+      sitting.ifPresent(trail::sitting);
+      sitting
+          .flatMap(decisions::about)
+          .ifPresent(
+              outcome -> {
+                cases.after(outcome).ifPresent(trail::work);
+                outcome.decisions().forEach(consents::decision);
+                outcome.decisions().forEach(trail::decision);
+              });
     }
   }
 }

@@ -38,6 +38,7 @@ final class Partnership {
   private final Map<SuiteId, Actor> officers = new LinkedHashMap<>();
   private final Map<ProviderId, List<Actor>> workers;
   private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Map<AccountId, Actor> byId = new HashMap<>();
   private final Map<SuiteId, List<UUID>> terminals = new HashMap<>();
   private final Map<SuiteId, Integer> cells;
   private final List<ServiceEntry> alcoholServices;
@@ -77,6 +78,10 @@ final class Partnership {
   /// Whoever signs in under that name.
   Actor named(String userName) {
     return required(actors, userName);
+  }
+
+  Actor actor(AccountId id) {
+    return required(byId, id);
   }
 
   List<UUID> terminals(SuiteId suite) {
@@ -135,6 +140,7 @@ final class Partnership {
 
   private void remember(String userName, Actor actor) {
     actors.put(userName, actor);
+    byId.put(actor.id(), actor);
     if (actor.scope() instanceof Scope.Suite(SuiteId suite)) {
       (actor.role() == Role.NURSE ? nurses : officers).putIfAbsent(suite, actor);
     }

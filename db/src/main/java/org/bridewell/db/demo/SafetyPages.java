@@ -2,6 +2,7 @@ package org.bridewell.db.demo;
 
 import java.time.Instant;
 import java.util.List;
+import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.safety.AlertAction;
 import org.bridewell.core.safety.AlertLevel;
 import org.bridewell.core.safety.SafetyFlag;
@@ -17,8 +18,10 @@ final class SafetyPages {
   private final DemoRows.Table alerts;
   private final DemoIds ids;
   private final Partnership partnership;
+  private final Trail trail;
 
-  SafetyPages(DemoRows rows, DemoIds ids, Partnership partnership) {
+  SafetyPages(DemoRows rows, DemoIds ids, Partnership partnership, Trail trail) {
+    this.trail = trail;
     this.ids = ids;
     this.partnership = partnership;
     this.answers =
@@ -113,6 +116,10 @@ final class SafetyPages {
   }
 
   private void raise(Stay stay, SafetyFlag flag, AlertLevel level, Instant at, Draws draws) {
+    var nurse = partnership.nurse(stay.suite());
+    var officer = partnership.officer(stay.suite());
+    var action = action(level, draws);
+    var seenAt = at.plusSeconds(draws.between(30, 420));
     boolean seen = stay.stage() != Stage.ALERT_OPEN;
     alerts.add(
         ids.next(Kind.ALERT),
@@ -120,11 +127,15 @@ final class SafetyPages {
         stay.suite().value(),
         flag,
         level,
-        partnership.nurse(stay.suite()).id().value(),
+        nurse.id().value(),
         at,
-        seen ? partnership.officer(stay.suite()).id().value() : null,
-        seen ? at.plusSeconds(draws.between(30, 420)) : null,
-        seen ? action(level, draws) : null);
+        seen ? officer.id().value() : null,
+        seen ? seenAt : null,
+        seen ? action : null);
+    trail.detention(stay, at, nurse, AuditAction.ALERT_RAISED, flag + " " + level);
+    if (seen) {
+      trail.detention(stay, seenAt, officer, AuditAction.ALERT_ACKNOWLEDGED, flag + " " + action);
+    }
   }
 
   private static AlertAction action(AlertLevel level, Draws draws) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bridewell.core.audit.AuditKey;
+import org.bridewell.core.audit.AuditWriter;
 import org.bridewell.db.server.EmbeddedMariaDb;
 import org.bridewell.db.server.TestServer;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +24,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DemoDataIT {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-20T14:30:00Z"), ZoneOffset.UTC);
+  private static final AuditKey KEY = new AuditKey(new byte[AuditKey.LENGTH]);
   private static final List<String> COMPARED =
-      List.of("account", "person", "detention", "safety_answer", "response_revision");
+      List.of(
+          "account",
+          "person",
+          "detention",
+          "safety_answer",
+          "response_revision",
+          "screening_result",
+          "consent",
+          "referral",
+          "referral_event",
+          "appointment");
 
   private static EmbeddedMariaDb server;
 
@@ -44,6 +57,8 @@ class DemoDataIT {
     "detention,      4800, 5300",
     "sitting,        3500, 4500",
     "safety_answer, 35000, 45000",
+    "referral,         800, 1300",
+    "audit_entry,    30000, 50000",
   })
   void fillsAYear(String table, int atLeast, int atMost) {
     assertThat(number("SELECT COUNT(*) FROM " + table)).isBetween(atLeast, atMost);
@@ -81,11 +96,52 @@ class DemoDataIT {
             + " (sitting_id) WHERE s.state = 'COMPLETE' AND r.sitting_id IS NULL",
         "an alert open after release         | alert JOIN detention USING (detention_id) WHERE"
             + " acknowledged_at IS NULL AND released_at IS NOT NULL",
+        "an open case without a next step    | referral WHERE state NOT IN ('CLOSED',"
+            + " 'WITHDRAWN') AND (next_action IS NULL OR next_due_at IS NULL)",
+        "a referral that no yes allowed      | referral r JOIN consent c USING (consent_id) WHERE"
+            + " c.purpose <> 'REFERRAL' OR c.recipient <> r.service_id OR NOT (c.state = 'GIVEN' OR"
+            + " (c.state = 'WITHDRAWN' AND r.state IN ('CLOSED', 'WITHDRAWN')))",
+        "a referral before its yes           | referral r JOIN consent_change h USING"
+            + " (consent_id) WHERE h.state = 'GIVEN' AND h.changed_at > r.sent_at",
+        "a consent unlike its last change    | consent c JOIN consent_change h USING (consent_id,"
+            + " version) WHERE c.state <> h.state OR c.decided_at <> h.changed_at",
+        "a yes without capacity              | consent c WHERE state = 'GIVEN' AND NOT EXISTS"
+            + " (SELECT 1 FROM capacity_assessment a WHERE a.detention_id = c.detention_id AND"
+            + " a.assessed_at <= c.decided_at AND a.understands AND a.retains AND a.weighs AND"
+            + " a.communicates)",
+        "a yes without signature             | consent c WHERE state = 'GIVEN' AND NOT EXISTS"
+            + " (SELECT 1 FROM signature s WHERE s.detention_id = c.detention_id)",
+        "a service of another district       | referral r JOIN person p USING (person_id) LEFT"
+            + " JOIN service_catchment k USING (service_id, district_id) WHERE k.service_id IS NULL",
+        "a version unlike the history        | referral r JOIN referral_event e USING"
+            + " (referral_id) GROUP BY r.referral_id, r.version HAVING r.version <> COUNT(*)",
+        "a booked case without appointment   | referral r LEFT JOIN appointment a ON"
+            + " a.referral_id = r.referral_id AND a.state = 'BOOKED' AND a.starts_at ="
+            + " r.next_due_at WHERE r.state = 'BOOKED' AND a.appointment_id IS NULL",
+        "an appointment nobody waits for     | appointment a JOIN referral r USING (referral_id)"
+            + " WHERE a.state = 'BOOKED' AND r.state <> 'BOOKED'",
+        "two appointments of one at once     | appointment a JOIN referral r USING (referral_id)"
+            + " WHERE a.state = 'BOOKED' GROUP BY r.owner_account_id, a.starts_at HAVING"
+            + " COUNT(*) > 1",
+        "an event that has yet to happen     | referral_event WHERE happened_at >"
+            + " '2026-11-20 14:30:00'",
         "something that has yet to happen    | response_revision WHERE answered_at >"
             + " '2026-11-20 14:30:00'",
       })
   void has(String what, String from) {
     assertThat(number("SELECT COUNT(*) FROM (SELECT 1 FROM " + from + ") t")).as(what).isZero();
+  }
+
+  @Test
+  void leavesOpenCasesInEveryQueue() {
+    assertThat(number(open("provider_id = 'FORWARD'"))).isBetween(60, 110);
+    assertThat(number(open("next_due_at < '2026-11-20 14:30:00'"))).isPositive();
+    assertThat(number(open("next_action = 'FIRST_CONTACT'"))).isPositive();
+    assertThat(number("SELECT COUNT(DISTINCT state) FROM referral")).isEqualTo(7);
+  }
+
+  private static String open(String which) {
+    return "SELECT COUNT(*) FROM referral WHERE next_action IS NOT NULL AND " + which;
   }
 
   @Test
@@ -97,7 +153,9 @@ class DemoDataIT {
   }
 
   private static DemoData demo() {
-    return new DemoData(server.jdbcUrl(), server.ownerUser(), server.ownerPassword(), CLOCK);
+    var writer = new AuditWriter(KEY, CLOCK);
+    return new DemoData(
+        server.jdbcUrl(), server.ownerUser(), server.ownerPassword(), writer, CLOCK);
   }
 
   private static Map<String, List<Object>> checksums() {
