@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.consent.Consents;
+import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.referral.Appointments;
@@ -60,6 +61,7 @@ final class Casework {
         bean(ServiceDirectory.class),
         bean(Consents.class),
         bean(Referrals.class),
+        bean(SuiteChanges.class),
         outbox(),
         audit(),
         new DueTimes(WorkingDays.ofEngland()),

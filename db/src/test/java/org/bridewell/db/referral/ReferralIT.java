@@ -220,8 +220,7 @@ class ReferralIT {
     var later = NOW.plusSeconds(60);
     casework
         .followUp(later)
-        .recordContact(
-            step(sent), ContactWay.TEXT, ContactResult.NO_ANSWER, "", world.worker);
+        .recordContact(step(sent), ContactWay.TEXT, ContactResult.NO_ANSWER, "", world.worker);
 
     assertThatThrownBy(() -> contact(sent, ContactResult.REACHED, world.colleague))
         .isInstanceOfSatisfying(

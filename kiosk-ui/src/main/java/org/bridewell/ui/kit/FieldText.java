@@ -45,6 +45,12 @@ public class FieldText extends Field<FieldText, String> {
     return this;
   }
 
+  /// A word inside the empty field, beside its label and never instead of it.
+  public FieldText placeholder(String words) {
+    control().setAttribute("placeholder", words);
+    return this;
+  }
+
   /// A name for the form that the control belongs to.
   public FieldText name(String name) {
     control().setAttribute("name", name);

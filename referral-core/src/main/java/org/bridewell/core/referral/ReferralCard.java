@@ -19,7 +19,8 @@ public record ReferralCard(
     opening = List.copyOf(opening);
   }
 
-  static ReferralCard of(ServiceEntry service, Referral referral) {
+  /// The card of a service for a referral that was sent to it.
+  public static ReferralCard of(ServiceEntry service, Referral referral) {
     var contactBy =
         referral instanceof Referral.Sent sent
             ? Optional.of(sent.next().dueAt())

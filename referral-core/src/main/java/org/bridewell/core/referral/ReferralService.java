@@ -13,6 +13,7 @@ import org.bridewell.core.consent.ConsentPurpose;
 import org.bridewell.core.consent.Consents;
 import org.bridewell.core.consent.DisclosureBasis;
 import org.bridewell.core.consent.DisclosureBasis.ConsentGiven;
+import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.exchange.OutboxEvent;
@@ -32,6 +33,7 @@ public class ReferralService {
   private final ServiceDirectory services;
   private final Consents consents;
   private final Referrals referrals;
+  private final SuiteChanges changes;
   private final Outbox outbox;
   private final AuditTrail trail;
   private final DueTimes due;
@@ -43,6 +45,7 @@ public class ReferralService {
       ServiceDirectory services,
       Consents consents,
       Referrals referrals,
+      SuiteChanges changes,
       Outbox outbox,
       AuditTrail trail,
       DueTimes due,
@@ -52,6 +55,7 @@ public class ReferralService {
     this.services = services;
     this.consents = consents;
     this.referrals = referrals;
+    this.changes = changes;
     this.outbox = outbox;
     this.trail = trail;
     this.due = due;
@@ -187,6 +191,7 @@ public class ReferralService {
             ""));
     outbox.append(
         OutboxEvent.of(EventKind.REFERRAL_SENT, details.id().value(), subject.person(), now));
+    changes.changed(actor.scope().requireSuite(), now);
     trail.record(
         actor,
         AuditAction.REFERRAL_SENT,

@@ -1,0 +1,77 @@
+package org.bridewell.ui.referral;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.bridewell.core.referral.DueTimes;
+import org.bridewell.ui.kit.ActionButton;
+import org.bridewell.ui.kit.Field;
+import org.bridewell.ui.kit.FieldDate;
+import org.bridewell.ui.kit.FieldText;
+import org.bridewell.ui.kit.Texts;
+
+/// A day and a time, typed or taken from the next free ones.
+class BookingForm extends Div {
+  private static final Texts TEXTS = Texts.of("referral");
+  private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]?([0-5]\\d)");
+  private final FieldDate day = new FieldDate(TEXTS.get("book.day"));
+  private final FieldText time = new FieldText(TEXTS.get("book.time"));
+  private final Div trouble = new Div();
+  private final UUID request = UUID.randomUUID();
+
+  /// What is asked for, and where to say why it was not done.
+  record Asked(UUID request, Instant startsAt, Div trouble) {}
+
+  BookingForm(String words, List<Instant> free, LocalTimes times, Consumer<Asked> book) {
+    addClassName("dk-form");
+    time.hint(TEXTS.get("book.time.hint"));
+    if (!free.isEmpty()) {
+      var next = new Div(CaseRecord.help(TEXTS.get("book.free")));
+      free.forEach(
+          start -> next.add(new ActionButton(times.dayAndTime(start), () -> fill(start)).small()));
+      add(next);
+    }
+    add(day, time, new ActionButton(words, () -> ask(book)), trouble);
+  }
+
+  private void fill(Instant start) {
+    var local = LocalTimes.local(start);
+    day.setValue(local.toLocalDate());
+    day.right();
+    time.setValue(LocalTimes.time(start));
+    time.right();
+  }
+
+  private void ask(Consumer<Asked> book) {
+    trouble.removeAll();
+    var date = day.date();
+    var at = typedTime();
+    if (date.isEmpty() && !day.isWrong()) {
+      day.wrong(TEXTS.get("book.day.missing"));
+    }
+    if (at.isEmpty()) {
+      time.wrong(TEXTS.get("book.time.missing"));
+    } else {
+      time.right();
+    }
+    if (date.isEmpty() || at.isEmpty()) {
+      Field.focusFirstWrong(List.of(day, time));
+      return;
+    }
+    var starts = date.get().atTime(at.get()).atZone(DueTimes.ZONE).toInstant();
+    book.accept(new Asked(request, starts, trouble));
+  }
+
+  private Optional<LocalTime> typedTime() {
+    var typed = TIME.matcher(time.text());
+    return typed.matches()
+        ? Optional.of(
+            LocalTime.of(Integer.parseInt(typed.group(1)), Integer.parseInt(typed.group(2))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,120 @@
+package org.bridewell.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import org.bridewell.core.referral.AlcoholNeed;
+import org.bridewell.core.referral.CaseFile;
+import org.bridewell.core.referral.Referral;
+import org.bridewell.core.referral.ReferralField;
+import org.bridewell.core.referral.Referrals;
+import org.bridewell.ui.kit.Dom;
+import org.bridewell.ui.kit.Facts;
+import org.bridewell.ui.kit.Icon;
+import org.bridewell.ui.kit.Sheet;
+import org.bridewell.ui.kit.StateMark;
+import org.bridewell.ui.kit.StateMark.State;
+import org.bridewell.ui.kit.Texts;
+
+/// What a case holds: who it is about, the consent it rests on, why, and what happened so far.
+final class CaseRecord {
+  private static final Texts TEXTS = Texts.of("referral");
+
+  private CaseRecord() {}
+
+  static Sheet who(CaseFile file, LocalTimes times) {
+    var person = file.disclosed();
+    return new Sheet(
+        TEXTS.get("who"),
+        Facts.columns()
+            .add(TEXTS.get("field.DATE_OF_BIRTH"), LocalTimes.date(person.dateOfBirth()))
+            .add(TEXTS.get("field.HOME_DISTRICT"), person.homeDistrict())
+            .add(
+                TEXTS.get("field.ARREST"),
+                TEXTS.get("arrest", person.arrest().suite(), times.day(person.arrest().at())))
+            .add(TEXTS.get("field.OFFENCE_GROUP"), TEXTS.get("offence." + person.offenceGroup()))
+            .add(TEXTS.get("column.owner"), file.ownerName().orElse(TEXTS.get("no-owner"))));
+  }
+
+  static Sheet consent(CaseFile file, LocalTimes times) {
+    var until = file.consentUntil();
+    var mark =
+        until.isPresent()
+            ? new StateMark(State.DONE, TEXTS.get("case.consent.given"))
+            : new StateMark(State.NEUTRAL, TEXTS.get("case.consent.ended"));
+    var line =
+        until
+            .map(end -> TEXTS.get("case.consent.until", times.day(end)))
+            .orElse(TEXTS.get("case.consent.ended.what"));
+    return new Sheet(TEXTS.get("case.consent"), new Paragraph(mark), help(line));
+  }
+
+  static Sheet fields() {
+    var list = new UnorderedList();
+    list.addClassName("dk-sees");
+    for (var field : ReferralField.values()) {
+      var item = new ListItem(Icon.EYE.create());
+      item.add(TEXTS.get("field." + field));
+      item.addClassNames("dk-small", "dk-state");
+      list.add(item);
+    }
+    return new Sheet(TEXTS.get("sees"), list, help(TEXTS.get("sees.help")));
+  }
+
+  static Optional<Sheet> why(CaseFile file) {
+    return file.disclosed().alcoholResult().map(CaseRecord::why);
+  }
+
+  private static Sheet why(AlcoholNeed need) {
+    var words = new Paragraph();
+    words.getElement().appendChild(Dom.bold(ReferralReasons.words(need)));
+    var sheet = new Sheet(TEXTS.get("why-referred"), words);
+    if (need.mayBeDependent()) {
+      sheet.add(new Paragraph(new StateMark(State.WATCH, TEXTS.get("dependence"))));
+    }
+    sheet.add(help(TEXTS.get("dependence.do")));
+    return sheet;
+  }
+
+  /// Recording above, history under it; recording is left out once the case is closed.
+  static Section middle(Optional<Component> contact, CaseFile file, LocalTimes times) {
+    var middle = new Section();
+    middle.addClassName("dk-sheet");
+    contact.ifPresent(middle::add);
+    var history = new OrderedList();
+    history.addClassName("dk-line");
+    file.history().forEach(line -> history.add(line(line, times)));
+    var below = new Div(new H2(TEXTS.get("history")), history);
+    below.addClassName("dk-pad");
+    middle.add(below);
+    return middle;
+  }
+
+  private static ListItem line(Referrals.Line line, LocalTimes times) {
+    var event = line.event();
+    var when = new Span(times.dayAndTime(event.at()));
+    when.addClassName("when");
+    var what = new Span();
+    what.getElement().appendChild(Dom.bold(CaseWords.of(event.what()) + "."));
+    var rest = new Span(" " + (event.note() + " " + line.byName()).strip());
+    rest.addClassName("dk-soft");
+    return new ListItem(CaseWords.icon(event.what()).create(), when, what, rest);
+  }
+
+  static Paragraph help(String words) {
+    var help = new Paragraph(words);
+    help.addClassName("dk-help");
+    return help;
+  }
+
+  static boolean isOpen(CaseFile file) {
+    return file.referral() instanceof Referral.Open;
+  }
+}
