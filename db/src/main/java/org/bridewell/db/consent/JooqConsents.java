@@ -136,7 +136,6 @@ class JooqConsents implements Consents {
         .set(CAPACITY_ASSESSMENT.WEIGHS, capacity.weighs())
         .set(CAPACITY_ASSESSMENT.COMMUNICATES, capacity.communicates())
         .set(CAPACITY_ASSESSMENT.ASSESSED_BY_ACCOUNT_ID, by)
-        .onDuplicateKeyIgnore()
         .execute();
   }
 

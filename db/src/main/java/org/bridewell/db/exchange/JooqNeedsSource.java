@@ -25,6 +25,7 @@ import org.bridewell.core.shared.PersonId;
 import org.bridewell.core.shared.ReferralId;
 import org.bridewell.core.shared.SittingId;
 import org.jooq.Condition;
+import org.bridewell.db.type.Once;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -90,13 +91,11 @@ class JooqNeedsSource implements NeedsSource {
 
   @Override
   public boolean firstTime(PersonId person, YearMonth month, Area area, Measure measure) {
-    return dsl.insertInto(COMMISSIONING_MARK)
+    return Once.inserted(
+        dsl.insertInto(COMMISSIONING_MARK)
             .set(COMMISSIONING_MARK.PERSON_ID, person)
             .set(COMMISSIONING_MARK.MONTH, month.atDay(1))
             .set(COMMISSIONING_MARK.AREA, area.kind() + ":" + area.code())
-            .set(COMMISSIONING_MARK.MEASURE, measure)
-            .onDuplicateKeyIgnore()
-            .execute()
-        == 1;
+            .set(COMMISSIONING_MARK.MEASURE, measure));
   }
 }

@@ -11,6 +11,7 @@ import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.db.jooq.tables.records.OutboxEventRecord;
 import org.bridewell.db.type.Columns;
+import org.bridewell.db.type.Once;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -76,13 +77,11 @@ class JooqOutbox implements Outbox {
   /// A second relay waits here for the first one's commit and then finds the mark.
   @Override
   public boolean firstTime(String consumer, OutboxEvent event, Instant now) {
-    return dsl.insertInto(APPLIED_EVENT)
+    return Once.inserted(
+        dsl.insertInto(APPLIED_EVENT)
             .set(APPLIED_EVENT.CONSUMER, consumer)
             .set(APPLIED_EVENT.EVENT_ID, event.id())
-            .set(APPLIED_EVENT.APPLIED_AT, now)
-            .onDuplicateKeyIgnore()
-            .execute()
-        == 1;
+            .set(APPLIED_EVENT.APPLIED_AT, now));
   }
 
   private boolean take(OutboxEventRecord waiting, String owner, Instant until) {

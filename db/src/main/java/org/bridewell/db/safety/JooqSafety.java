@@ -23,6 +23,7 @@ import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.AlertId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.SuiteId;
+import org.bridewell.db.type.Once;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -42,16 +43,14 @@ class JooqSafety implements Safety {
 
   @Override
   public boolean keep(SafetyAnswer answer) {
-    return dsl.insertInto(SAFETY_ANSWER)
+    return Once.inserted(
+        dsl.insertInto(SAFETY_ANSWER)
             .set(SAFETY_ANSWER.ANSWER_ID, answer.id())
             .set(SAFETY_ANSWER.DETENTION_ID, answer.detention())
             .set(SAFETY_ANSWER.FLAG, answer.flag())
             .set(SAFETY_ANSWER.ANSWER, answer.reply())
             .set(SAFETY_ANSWER.ANSWERED_BY_ACCOUNT_ID, answer.answeredBy())
-            .set(SAFETY_ANSWER.ANSWERED_AT, answer.answeredAt())
-            .onDuplicateKeyIgnore()
-            .execute()
-        == 1;
+            .set(SAFETY_ANSWER.ANSWERED_AT, answer.answeredAt()));
   }
 
   @Override

@@ -28,8 +28,11 @@ import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.ItemId;
 import org.bridewell.core.shared.SittingId;
 import org.bridewell.core.shared.SuiteId;
+import org.bridewell.db.jooq.tables.records.ResponseRevisionRecord;
+import org.bridewell.db.type.Once;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
@@ -130,75 +133,75 @@ class JooqScreenings implements Screenings {
 
   @Override
   public TapOutcome record(SittingId id, Tap tap, OptionalInt points, By by) {
-    int revision = tap.basedOn() + 1;
-    if (!movePointer(id, tap.item(), tap.id(), tap.basedOn())) {
+    var response = tap.response();
+    var revision =
+        revision(id, tap.instrument(), tap.item(), tap.id(), tap.basedOn() + 1, by)
+            .set(RESPONSE_REVISION.KIND, ResponseRows.kind(response))
+            .set(
+                RESPONSE_REVISION.OPTION_CODE,
+                response instanceof Response.Answered(String code) ? code : null)
+            .set(RESPONSE_REVISION.POINTS, points.isPresent() ? points.getAsInt() : null)
+            .set(
+                RESPONSE_REVISION.REASON,
+                response instanceof Response.Unable(Response.Reason reason) ? reason : null);
+    if (!Once.inserted(revision)) {
       return notFirst(id, tap);
     }
-    append(id, tap, points, by, revision);
-    return new TapOutcome.Saved(revision, by.at());
+    movePointer(id, tap.item(), tap.id(), tap.basedOn());
+    return new TapOutcome.Saved(tap.basedOn() + 1, by.at());
   }
 
   @Override
   public void withdraw(
       SittingId id, InstrumentId instrument, ItemId item, int basedOn, By by) {
     var answer = AnswerId.next();
-    if (movePointer(id, item, answer, basedOn)) {
-      dsl.insertInto(RESPONSE_REVISION)
-          .set(RESPONSE_REVISION.ANSWER_ID, answer)
-          .set(RESPONSE_REVISION.SITTING_ID, id)
-          .set(RESPONSE_REVISION.INSTRUMENT_ID, instrument)
-          .set(RESPONSE_REVISION.ITEM_ID, item)
-          .set(RESPONSE_REVISION.REVISION, basedOn + 1)
-          .set(RESPONSE_REVISION.KIND, ResponseRows.WITHDRAWN)
-          .set(RESPONSE_REVISION.ANSWERED_BY_ACCOUNT_ID, by.account())
-          .set(RESPONSE_REVISION.TERMINAL_ID, by.terminal().orElse(null))
-          .set(RESPONSE_REVISION.ANSWERED_AT, by.at())
-          .execute();
+    var revision =
+        revision(id, instrument, item, answer, basedOn + 1, by)
+            .set(RESPONSE_REVISION.KIND, ResponseRows.WITHDRAWN);
+    if (Once.inserted(revision)) {
+      movePointer(id, item, answer, basedOn);
     }
+  }
+
+  private InsertSetMoreStep<ResponseRevisionRecord> revision(
+      SittingId id, InstrumentId instrument, ItemId item, AnswerId answer, int revision, By by) {
+    return dsl.insertInto(RESPONSE_REVISION)
+        .set(RESPONSE_REVISION.ANSWER_ID, answer)
+        .set(RESPONSE_REVISION.SITTING_ID, id)
+        .set(RESPONSE_REVISION.INSTRUMENT_ID, instrument)
+        .set(RESPONSE_REVISION.ITEM_ID, item)
+        .set(RESPONSE_REVISION.REVISION, revision)
+        .set(RESPONSE_REVISION.ANSWERED_BY_ACCOUNT_ID, by.account())
+        .set(RESPONSE_REVISION.TERMINAL_ID, by.terminal().orElse(null))
+        .set(RESPONSE_REVISION.ANSWERED_AT, by.at());
   }
 
   /// Compare-and-set on this item's revision alone, so that two nurses on different items never
-  /// collide, and a late replay never wins.
-  private boolean movePointer(SittingId id, ItemId item, AnswerId answer, int basedOn) {
-    if (basedOn == 0) {
-      return dsl.insertInto(RESPONSE_CURRENT)
-              .set(RESPONSE_CURRENT.SITTING_ID, id)
-              .set(RESPONSE_CURRENT.ITEM_ID, item)
-              .set(RESPONSE_CURRENT.ANSWER_ID, answer)
-              .set(RESPONSE_CURRENT.REVISION, 1)
-              .onDuplicateKeyIgnore()
-              .execute()
-          == 1;
+  /// collide, and a late replay never wins. A revision is unique an item, so whoever wrote it is
+  /// the one who moves the pointer; based on one that never was, nothing is written.
+  private void movePointer(SittingId id, ItemId item, AnswerId answer, int basedOn) {
+    int moved = basedOn == 0 ? firstPointer(id, item, answer) : nextPointer(id, item, answer, basedOn);
+    if (moved != 1) {
+      throw new IllegalStateException("based on a revision that does not exist");
     }
-    return dsl.update(RESPONSE_CURRENT)
-            .set(RESPONSE_CURRENT.ANSWER_ID, answer)
-            .set(RESPONSE_CURRENT.REVISION, basedOn + 1)
-            .where(RESPONSE_CURRENT.SITTING_ID.eq(id))
-            .and(RESPONSE_CURRENT.ITEM_ID.eq(item))
-            .and(RESPONSE_CURRENT.REVISION.eq(basedOn))
-            .execute()
-        == 1;
   }
 
-  private void append(SittingId id, Tap tap, OptionalInt points, By by, int revision) {
-    var response = tap.response();
-    dsl.insertInto(RESPONSE_REVISION)
-        .set(RESPONSE_REVISION.ANSWER_ID, tap.id())
-        .set(RESPONSE_REVISION.SITTING_ID, id)
-        .set(RESPONSE_REVISION.INSTRUMENT_ID, tap.instrument())
-        .set(RESPONSE_REVISION.ITEM_ID, tap.item())
-        .set(RESPONSE_REVISION.REVISION, revision)
-        .set(RESPONSE_REVISION.KIND, ResponseRows.kind(response))
-        .set(
-            RESPONSE_REVISION.OPTION_CODE,
-            response instanceof Response.Answered(String code) ? code : null)
-        .set(RESPONSE_REVISION.POINTS, points.isPresent() ? points.getAsInt() : null)
-        .set(
-            RESPONSE_REVISION.REASON,
-            response instanceof Response.Unable(Response.Reason reason) ? reason : null)
-        .set(RESPONSE_REVISION.ANSWERED_BY_ACCOUNT_ID, by.account())
-        .set(RESPONSE_REVISION.TERMINAL_ID, by.terminal().orElse(null))
-        .set(RESPONSE_REVISION.ANSWERED_AT, by.at())
+  private int firstPointer(SittingId id, ItemId item, AnswerId answer) {
+    return dsl.insertInto(RESPONSE_CURRENT)
+        .set(RESPONSE_CURRENT.SITTING_ID, id)
+        .set(RESPONSE_CURRENT.ITEM_ID, item)
+        .set(RESPONSE_CURRENT.ANSWER_ID, answer)
+        .set(RESPONSE_CURRENT.REVISION, 1)
+        .execute();
+  }
+
+  private int nextPointer(SittingId id, ItemId item, AnswerId answer, int basedOn) {
+    return dsl.update(RESPONSE_CURRENT)
+        .set(RESPONSE_CURRENT.ANSWER_ID, answer)
+        .set(RESPONSE_CURRENT.REVISION, basedOn + 1)
+        .where(RESPONSE_CURRENT.SITTING_ID.eq(id))
+        .and(RESPONSE_CURRENT.ITEM_ID.eq(item))
+        .and(RESPONSE_CURRENT.REVISION.eq(basedOn))
         .execute();
   }
 

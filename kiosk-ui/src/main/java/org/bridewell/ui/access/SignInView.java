@@ -58,8 +58,8 @@ public class SignInView extends Div implements BeforeEnterObserver {
     brand.add(new Span(TEXTS.get("product")));
     var line = new Paragraph(TEXTS.get("product.line"));
     line.addClassName("bw-suite");
-    var time = new Div(new WallClock(clock));
-    time.addClassName("bw-time");
+    var time = new WallClock(clock);
+    time.getElement().getClassList().add("bw-time");
     var place = new Div(Drawing.ARCHES.create(), brand, new Div(line, time));
     place.addClassName("bw-signin__place");
     return place;
@@ -104,6 +104,7 @@ public class SignInView extends Div implements BeforeEnterObserver {
                 submit);
     form.getClassList().set("bw-signin__form", true);
     var holder = new Div();
+    holder.addClassName("bw-stack");
     holder.getElement().appendChild(form);
     if (demo) {
       holder.add(demoNote());

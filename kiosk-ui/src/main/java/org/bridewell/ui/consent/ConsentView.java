@@ -70,6 +70,7 @@ public class ConsentView extends Div implements BeforeEnterObserver {
     this.frames = frames;
     this.current = current;
     this.clock = clock;
+    trouble.addClassName("bw-trouble");
   }
 
   @Override

@@ -41,6 +41,7 @@ public class CheckView extends Div implements BeforeEnterObserver {
     this.screenings = screenings;
     this.frames = frames;
     this.current = current;
+    trouble.addClassName("bw-trouble");
   }
 
   @Override

@@ -58,6 +58,7 @@ public class QuestionView extends Div implements BeforeEnterObserver {
     this.screenings = screenings;
     this.frames = frames;
     this.current = current;
+    trouble.addClassName("bw-trouble");
   }
 
   @Override
