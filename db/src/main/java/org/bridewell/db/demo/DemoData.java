@@ -7,6 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.bridewell.core.audit.AuditWriter;
+import org.bridewell.db.commissioning.NeedsRollup;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,6 +64,9 @@ public final class DemoData {
     var year = DemoYear.until(begun);
     year.trail().write(year.rows(), writer, begun);
     year.rows().write(connection);
+    LOG.info("Counting what commissioners read");
+    var settings = new Settings().withRenderSchema(false);
+    new NeedsRollup(DSL.using(connection, SQLDialect.MARIADB, settings)).rebuild();
     LOG.info(
         "The demo partnership is loaded, in {} ms",
         Duration.between(begun, clock.instant()).toMillis());

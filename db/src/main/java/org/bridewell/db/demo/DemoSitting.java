@@ -14,7 +14,11 @@ record DemoSitting(
     SittingId id, Stay stay, Optional<Instant> completedAt, List<ScoreResult> results) {
   /// What the completed sitting came to, by the core's own rule.
   Optional<AlcoholNeed> need() {
-    return AlcoholResult.need(results.stream().map(DemoSitting::alcohol).toList());
+    return AlcoholResult.need(alcoholResults());
+  }
+
+  List<AlcoholResult> alcoholResults() {
+    return results.stream().map(DemoSitting::alcohol).toList();
   }
 
   private static AlcoholResult alcohol(ScoreResult result) {

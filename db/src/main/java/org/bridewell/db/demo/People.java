@@ -64,7 +64,8 @@ final class People {
         number, person(data), Drinking.LOWER, true, row.text("nominal").equals("yes"));
   }
 
-  private DemoPerson anybody(int number) {
+  /// The person of that number, made up from it alone.
+  DemoPerson anybody(int number) {
     var draws = Draws.of("person", number);
     var sex =
         draws.weighted(List.of(Sex.MALE, Sex.FEMALE, Sex.OTHER, Sex.NOT_KNOWN), 830, 160, 6, 4);
