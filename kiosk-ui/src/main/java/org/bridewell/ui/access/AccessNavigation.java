@@ -1,6 +1,7 @@
 package org.bridewell.ui.access;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import org.bridewell.core.shared.Role;
 
 /// Where signing in leads, and the way out.
@@ -35,6 +36,7 @@ public final class AccessNavigation {
 
   /// Ends the session and loads the sign-in page anew, so that nothing of it is left in the page.
   public static void signOut() {
-    UI.getCurrent().getPage().setLocation("logout");
+    UI.getCurrent().getPage().setLocation("/" + SIGN_IN + "?ended");
+    VaadinSession.getCurrent().getSession().invalidate();
   }
 }

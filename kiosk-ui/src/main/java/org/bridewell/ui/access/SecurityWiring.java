@@ -28,6 +28,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Deny by default: every view and every service method names who may use it.
@@ -89,6 +90,12 @@ class SecurityWiring {
       response.sendRedirect(
           "/" + AccessNavigation.SIGN_IN + (unavailable ? "?unavailable" : "?refused"));
     };
+  }
+
+  /// Tells of sessions that ended, by signing out or by time, for the audit trail.
+  @Bean
+  HttpSessionEventPublisher sessionEvents() {
+    return new HttpSessionEventPublisher();
   }
 
   @Bean

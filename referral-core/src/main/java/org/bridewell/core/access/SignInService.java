@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.custody.Suites;
+import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.Scope;
 import org.bridewell.core.shared.SuiteId;
 import org.bridewell.core.shared.TerminalId;
@@ -64,6 +65,18 @@ public class SignInService {
     boolean allowed =
         right && !(production && account.demo()) && worksAt(account.scope(), terminal);
     return unit.run(() -> decided(account, allowed));
+  }
+
+  /// Keeps on the trail that a session ended.
+  public void signedOut(Actor actor) {
+    unit.execute(
+        () ->
+            trail.record(
+                actor,
+                AuditAction.SIGNED_OUT,
+                "account:" + actor.id().value(),
+                List.of(),
+                ""));
   }
 
   private Outcome decided(Account account, boolean allowed) {

@@ -1,0 +1,229 @@
+package org.bridewell.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bridewell.deploy.journey.NurseSteps.Arrived;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/// The main job, end to end, on real parts: from arrival to the hub, the commissioner and the
+/// auditor. The person is already a nominal, and agrees to share with the hub.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainPathJourney {
+  private final RunningApp app = RunningApp.get();
+  private Browser nurse;
+  private Browser other;
+  private NurseSteps steps;
+  private Arrived arrived;
+  private String nominal;
+
+  @BeforeAll
+  void chooseANominalOfLeedsWhoIsNotHeld() {
+    nurse = Browser.open(app);
+    other = Browser.open(app);
+    steps = new NurseSteps(nurse);
+    var row =
+        app.rows(
+                """
+                SELECT p.family_name, p.given_name, p.date_of_birth, p.pnc_id,
+                       LOWER(HEX(n.nominal_id))
+                  FROM nominal_link l
+                  JOIN person p ON p.person_id = l.person_id
+                  JOIN nominal n ON n.nominal_id = l.nominal_id
+                 WHERE p.pnc_id IS NOT NULL AND p.district_id = 'LEEDS' AND p.sex = 'MALE'
+                   AND p.date_of_birth < '2000-01-01'
+                   AND NOT EXISTS (SELECT 1 FROM detention d WHERE d.person_id = p.person_id
+                                    AND d.released_at IS NULL)
+                   AND NOT EXISTS (SELECT 1 FROM nominal_pathway w
+                                    WHERE w.nominal_id = n.nominal_id
+                                      AND w.pathway = 'DRUGS_AND_ALCOHOL')
+                 ORDER BY p.person_id LIMIT 1
+                """)
+            .getFirst();
+    arrived =
+        new Arrived("JRN/0001/26", row.get(0), row.get(1), LocalDate.parse(row.get(2)), row.get(3));
+    nominal = row.get(4);
+  }
+
+  @AfterAll
+  void close() {
+    nurse.close();
+    other.close();
+  }
+
+  @Test
+  @Order(1)
+  void signsInAtATerminalAndSeesTheBoard() {
+    nurse.go("sign-in").screen("01-sign-in");
+    nurse.signIn("nurse", "Leeds Bridewell").see("Leeds Bridewell").see("Cannot wait");
+    nurse.screen("02-board");
+  }
+
+  @Test
+  @Order(2)
+  void addsAnArrivalAndIsOfferedTheEarlierRecord() {
+    steps.typeArrival(arrived);
+    nurse.screen("03-arrival");
+    nurse.tap("Next").see("Have we met this person before?").see("Agrees");
+    nurse.screen("04-match");
+    nurse.tap("Same person This stay joins the earlier record").tap("Next").see("Safety first");
+  }
+
+  @Test
+  @Order(3)
+  void aYesAlertsTheOfficerWhoAcknowledgesWithAPin() {
+    steps.answerSafety("Yes");
+    nurse.see("not seen yet").screen("05-safety");
+    other.signIn("officer", "").see("Withdrawal risk").screen("06-officer-desk");
+    other.tap("Nurse goes on").type("Your own PIN", "9999").tap("I have seen it");
+    other.see("That PIN is wrong");
+    other.type("Your own PIN", "2580").tap("I have seen it").see("No alert is open");
+    nurse.see("Seen by");
+  }
+
+  @Test
+  @Order(4)
+  void auditCLeadsOnToTheOtherSevenQuestions() {
+    nurse.tap("Screening").see("question 1 of 3");
+    nurse.screen("07-question");
+    steps.answerAuditC();
+    nurse.screen("08-question-by-asked-sex");
+    var place = nurse.address();
+    nurse.go(place.substring(place.indexOf("screening/"))).see("8 or more units on a single");
+    steps.answerRestOfAudit();
+    nurse.screen("09-check");
+  }
+
+  @Test
+  @Order(5)
+  void theResultSaysWhatItMeansAndDoesNotStopSuddenly() {
+    nurse.tapTwice("Complete and see the result").see("Possible dependence");
+    nurse.see("do not stop suddenly").see("No brief advice").see("GOV.UK").see("Every answer");
+    assertThat(nurse.title()).doesNotContain(arrived.family());
+    assertThat(nurse.address()).doesNotContain(arrived.family());
+    nurse.see("Withdrawal check first").screen("10-result");
+    nurse.tap("Yes").see("Saved");
+    nurse.tap("Ask for consent").see("Two decisions, both yours");
+  }
+
+  @Test
+  @Order(6)
+  void consentIsTwoDecisionsAndOnlyAYesIsSigned() {
+    steps.assessCapacity();
+    nurse.tap("Yes, refer me");
+    nurse.tapIn("The IOM hub", "Yes");
+    nurse.tapIn("Your GP", "No").see("Saved");
+    nurse.screen("11-consent");
+    nurse.tap("Sign the yes").see("Not asked: Probation");
+    nurse.sign().screen("12-signature");
+    nurse.tap("Keep this signature").see("Suggested referral");
+  }
+
+  @Test
+  @Order(7)
+  void sendsOneReferralHoweverOftenItIsTapped() {
+    nurse.screen("13-referral");
+    nurse.tapTwice("Send referral").see("Sent").see("Print the card");
+    nurse.screen("14-sent");
+    assertThat(app.rows(referralsOf(arrived.number()))).hasSize(1);
+  }
+
+  @Test
+  @Order(8)
+  void theWorkerContactsBooksSeesAndCloses() {
+    other.signIn("worker", "").see("My caseload").screen("15-caseload");
+    other.type("Name in this list", arrived.family()).see("1 of ");
+    other.tap(arrived.family() + ", " + arrived.given()).see("What happened so far");
+    other.tap("Phone").tap("Reached").tap("Record contact").see("Phone: Reached");
+    other.screen("16-case");
+    other.tapFirstFreeTime().tap("Book appointment").see("Appointment booked");
+    timePassesUntilTheAppointment();
+    other.go(other.path()).tap("Attended").see("Decide what follows");
+    other.choose("Outcome", "completed").tap("Close the case").see("Closed: completed");
+    other.screen("17-case-closed");
+  }
+
+  @Test
+  @Order(9)
+  void theHubSeesNeedReferralAndAttendedAndNothingElse() {
+    other.signIn("hub", "").see("Nominals").screen("18-nominals");
+    other.go("nominal/" + uuid(nominal)).see("Drugs and alcohol").see("identified");
+    other.waitFor("attended", () -> other.go("nominal/" + uuid(nominal)));
+    other.screen("19-nominal");
+    for (var secret : List.of("AUDIT", "POSSIBLE", "dependence", "Possible dependence", "36")) {
+      assertThat(other.text()).doesNotContain(secret);
+    }
+    assertThat(other.source()).doesNotContain("POSSIBLE_DEPENDENCE");
+  }
+
+  @Test
+  @Order(10)
+  void theCommissionerReadsProtectedNumbers() {
+    other.signIn("commissioner", "").see("What people needed").see("Needs by suite");
+    other.screen("20-needs");
+    other.dontSee(arrived.family());
+  }
+
+  @Test
+  @Order(11)
+  void theAuditorSeesWhoDidWhatAndVerifiesTheChain() {
+    other.signIn("auditor", "").see("Audit trail").see("entries");
+    other.tap("Verify against the outside seals").see("The trail is whole.");
+    other.screen("21-audit");
+    assertThat(other.text()).doesNotContain(arrived.family());
+    assertThat(app.log()).doesNotContain(arrived.family());
+  }
+
+  @Test
+  @Order(12)
+  void anotherSuitesNurseReachesNothingOfThisPerson() {
+    var detention =
+        uuid(
+            app.rows(
+                    "SELECT LOWER(HEX(detention_id)) FROM detention"
+                        + " WHERE custody_record_number = '"
+                        + arrived.number()
+                        + "'")
+                .getFirst()
+                .getFirst());
+    other.signIn("nurse2", "Trafalgar House");
+    for (var page : List.of("safety", "screening", "result", "consent", "referral")) {
+      other.go(page + "/" + detention).dontSee(arrived.family());
+    }
+  }
+
+  @Test
+  @Order(13)
+  void lockingLeavesNothingBehindTheBackButton() {
+    nurse.tap("Lock").see("You are signed out.");
+    nurse.back().dontSee(arrived.family());
+  }
+
+  private void timePassesUntilTheAppointment() {
+    app.rows(
+        "UPDATE appointment SET starts_at = UTC_TIMESTAMP() - INTERVAL 1 HOUR WHERE state = 'BOOKED'"
+            + " AND referral_id IN (SELECT referral_id FROM referral JOIN detention USING"
+            + " (detention_id) WHERE custody_record_number = '"
+            + arrived.number()
+            + "')");
+  }
+
+  private static String referralsOf(String number) {
+    return "SELECT 1 FROM referral JOIN detention USING (detention_id)"
+        + " WHERE custody_record_number = '"
+        + number
+        + "'";
+  }
+
+  private static String uuid(String hex) {
+    return hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+  }
+}

@@ -1,0 +1,98 @@
+package org.bridewell.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/// What a custody nurse does at a terminal, step by step, in the words of the screens.
+final class NurseSteps {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  private static final List<String> FLAGS =
+      List.of(
+          "Hard to wake, or cannot be woken?",
+          "Chest pain or short of breath now?",
+          "Cannot stand or walk, or cannot be understood?",
+          "Severe agitation",
+          "Swallowed or hidden drugs or packages?",
+          "Any knock to the head or face",
+          "Thinking of ending their life");
+
+  private final Browser nurse;
+
+  NurseSteps(Browser nurse) {
+    this.nurse = nurse;
+  }
+
+  /// Types a new arrival, up to the page before the match or the safety page.
+  void typeArrival(Arrived arrived) {
+    nurse.tap("New arrival");
+    nurse.type("Custody record number", arrived.number());
+    nurse.type("Family name", arrived.family());
+    nurse.type("Given name", arrived.given());
+    nurse.type("Date of birth", DAY.format(arrived.born()));
+    nurse.choose("Sex", "Male");
+    nurse.choose("Ethnicity, in their own words", "Not stated");
+    nurse.choose("Home district", "Leeds");
+    nurse.choose("Arrested for", "Public disorder");
+    nurse.type("Time of arrest", "00:00");
+    nurse.tap("Yes");
+    nurse.chooseFirst("Cell");
+    if (!arrived.pnc().isEmpty()) {
+      nurse.type("PNC id", arrived.pnc());
+    }
+  }
+
+  /// Answers every safety question with no, but the last one as given.
+  void answerSafety(String withdrawal) {
+    for (var flag : FLAGS) {
+      nurse.tapIn(flag, "No");
+    }
+    nurse.tapIn("Drinks or uses every day", withdrawal);
+    nurse.see("Saved");
+  }
+
+  /// Answers the three questions of AUDIT-C with the most points each.
+  void answerAuditC() {
+    answer("4+ times per week");
+    assertThat(nurse.smallestAnswer()).as("height of an answer").isGreaterThanOrEqualTo(56);
+    next("10+");
+    nurse.tap("Next").see("Which wording is right for you?");
+    nurse.tap("For men: 8 or more units").see("8 or more units on a single occasion");
+    answer("Daily or almost daily");
+  }
+
+  /// Answers the other seven of AUDIT; the first three are not asked again.
+  void answerRestOfAudit() {
+    for (int question = 4; question <= 8; question++) {
+      nurse.tap("Next").see("question " + question + " of 10");
+      answer("Weekly");
+    }
+    for (int question = 9; question <= 10; question++) {
+      nurse.tap("Next").see("question " + question + " of 10");
+      answer("Yes, during the last year");
+    }
+    nurse.tap("Next").see("Check the answers");
+  }
+
+  void assessCapacity() {
+    for (var each : List.of("Understands", "Remembers", "Weighs it up", "Can tell us")) {
+      nurse.tap(each);
+    }
+    nurse.tap("Keep this").see("Can decide now");
+  }
+
+  private void next(String option) {
+    nurse.tap("Next").see("question 2 of");
+    answer(option);
+  }
+
+  private void answer(String option) {
+    nurse.tap(option).see("Saved");
+  }
+
+  /// Somebody who arrives.
+  record Arrived(String number, String family, String given, LocalDate born, String pnc) {}
+}
