@@ -130,11 +130,16 @@ final class Browser implements AutoCloseable {
 
   /// Taps the first thing with these words that can be tapped.
   Browser tap(String words) {
+    var exact = "[normalize-space()=" + quoted(words) + "]";
     return tapAt(
-        "(//button|//a|//label[contains(@class,'bw-choice')]|//*[@role='radio'])[normalize-space()="
+        "//button"
+            + exact
+            + "|//a"
+            + exact
+            + "|//button[@aria-label="
             + quoted(words)
-            + " or @aria-label="
-            + quoted(words)
+            + "]|//label[contains(@class,'bw-choice')][.//span/text()"
+            + exact
             + "]");
   }
 

@@ -40,9 +40,6 @@ final class NurseSteps {
     nurse.type("Time of arrest", "00:00");
     nurse.tap("Yes");
     nurse.chooseFirst("Cell");
-    if (!arrived.pnc().isEmpty()) {
-      nurse.type("PNC id", arrived.pnc());
-    }
   }
 
   /// Answers every safety question with no, but the last one as given.
@@ -94,5 +91,5 @@ final class NurseSteps {
   }
 
   /// Somebody who arrives.
-  record Arrived(String number, String family, String given, LocalDate born, String pnc) {}
+  record Arrived(String number, String family, String given, LocalDate born) {}
 }
