@@ -84,7 +84,7 @@ public class NominalView extends Div implements BeforeEnterObserver {
     add(
         HubDesk.page(current.get(), false)
             .page(
-                new Head(TEXTS.get("record.none"), "").back(back()),
+                new Head(TEXTS.get("record"), "").back(back()),
                 EmptyNote.desk(
                     Tone.INFO,
                     Icon.PERSON,

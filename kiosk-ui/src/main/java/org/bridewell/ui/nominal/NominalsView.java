@@ -36,6 +36,7 @@ public class NominalsView extends Div {
     found.getElement().setAttribute("role", "status");
     addColumns();
     list.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+    search.addClassName("dk-search");
     list.addClassName("dk-long");
     list.getElement().setAttribute("aria-label", TEXTS.get("nominals"));
     list.setEmptyStateText(TEXTS.get("list.empty"));

@@ -23,7 +23,7 @@ final class PathwayPicture extends Span {
 
   private static final String PATTERNS =
       "<defs>"
-          + pattern("possible", "")
+          + pattern("possible", "<circle cx='3' cy='3' r='1.1' fill='var(--bw-due)'/>")
           + pattern("identified", "<path d='M0 0v7' stroke='var(--bw-paper)' stroke-width='1.5'/>")
           + "<pattern id='hub-not-shared' width='5' height='5' patternUnits='userSpaceOnUse'"
           + " patternTransform='rotate(45)'><rect width='5' height='5' fill='var(--bw-paper)'/>"
@@ -62,13 +62,13 @@ final class PathwayPicture extends Span {
   private static String outline(double angle) {
     return String.format(
         Locale.ROOT,
-        "M%s A%3$.0f %3$.0f 0 0 1 %s L%s A%6$.0f %6$.0f 0 0 0 %s Z",
+        "M%1$s A%2$.0f %2$.0f 0 0 1 %3$s L%4$s A%5$.0f %5$.0f 0 0 0 %6$s Z",
         point(OUTER, angle - HALF),
-        point(OUTER, angle + HALF),
         OUTER,
+        point(OUTER, angle + HALF),
         point(INNER, angle + HALF),
-        point(INNER, angle - HALF),
-        INNER);
+        INNER,
+        point(INNER, angle - HALF));
   }
 
   private static String point(double radius, double angle) {

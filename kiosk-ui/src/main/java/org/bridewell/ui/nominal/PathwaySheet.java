@@ -46,15 +46,12 @@ final class PathwaySheet extends Sheet {
 
   private static void addRow(DataTable table, Pathway pathway, PathwayState state) {
     switch (state) {
-      case Shared(var need, var madeOn, var attended) ->
+      case Shared shared ->
           table.row(
               name(pathway),
-              needMark(need),
-              new Span(
-                  madeOn
-                      .map(day -> TEXTS.get("referral.made", HubDates.of(day)))
-                      .orElse(TEXTS.get("referral.none"))),
-              new Span(TEXTS.get(attended ? "attended.yes" : "attended.not-yet")));
+              needMark(shared.need()),
+              new Span(referral(shared)),
+              new Span(attended(shared)));
       case NothingShared() ->
           table.row(
               name(pathway),
@@ -62,6 +59,20 @@ final class PathwaySheet extends Sheet {
               new Span(TEXTS.get("dash")),
               new Span(TEXTS.get("dash")));
     }
+  }
+
+  private static String referral(Shared shared) {
+    return shared
+        .referralMadeOn()
+        .map(day -> TEXTS.get("referral.made", HubDates.of(day)))
+        .orElse(TEXTS.get(shared.need() == Need.NONE ? "dash" : "referral.none"));
+  }
+
+  private static String attended(Shared shared) {
+    if (shared.referralMadeOn().isEmpty()) {
+      return TEXTS.get("dash");
+    }
+    return TEXTS.get(shared.attended() ? "attended.yes" : "attended.not-yet");
   }
 
   private static Component name(Pathway pathway) {

@@ -35,7 +35,15 @@ class PathwaySheetTest {
     var shared = new Shared(Need.IDENTIFIED, Optional.empty(), false);
 
     assertThat(row(Map.of(Pathway.DRUGS_AND_ALCOHOL, shared), Pathway.DRUGS_AND_ALCOHOL))
-        .containsExactly("identified", "not made", "not yet");
+        .containsExactly("identified", "not made", "–");
+  }
+
+  @Test
+  void saysThatAReferralWasNotAttendedYet() {
+    var shared = new Shared(Need.IDENTIFIED, Optional.of(LocalDate.of(2026, 11, 2)), false);
+
+    assertThat(row(Map.of(Pathway.DRUGS_AND_ALCOHOL, shared), Pathway.DRUGS_AND_ALCOHOL))
+        .containsExactly("identified", "made Mon 2 Nov 2026", "not yet");
   }
 
   @ParameterizedTest
@@ -70,7 +78,10 @@ class PathwaySheetTest {
 
     var picture = new PathwayPicture(Map.of(Pathway.MONEY, state));
 
-    assertThat(picture.getElement().getProperty("innerHTML")).contains("<path", "Finance");
+    assertThat(picture.getElement().getProperty("innerHTML"))
+        .contains("Finance")
+        .containsPattern(
+            "d='M[\\d.]+ [\\d.]+ A100 100 0 0 1 [\\d.]+ [\\d.]+ L[\\d.]+ [\\d.]+ A34 34 0");
   }
 
   private static List<String> row(Map<Pathway, PathwayState> pathways, Pathway of) {
