@@ -17,7 +17,9 @@ import java.util.UUID;
 import org.bridewell.core.audit.AuditEntry;
 import org.bridewell.core.audit.AuditFilter;
 import org.bridewell.core.audit.AuditItem;
+import org.bridewell.core.audit.AuditKey;
 import org.bridewell.core.audit.AuditQuery;
+import org.bridewell.core.audit.SignedEntry;
 import org.bridewell.core.shared.PersonId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -31,9 +33,11 @@ import org.springframework.stereotype.Repository;
 class JooqAuditQuery implements AuditQuery {
   private static final ZoneId LOCAL = ZoneId.of("Europe/London");
   private final DSLContext dsl;
+  private final AuditKey key;
 
-  JooqAuditQuery(@Qualifier("auditor") DSLContext dsl) {
+  JooqAuditQuery(@Qualifier("auditor") DSLContext dsl, AuditKey key) {
     this.dsl = dsl;
+    this.key = key;
   }
 
   @Override
@@ -58,7 +62,7 @@ class JooqAuditQuery implements AuditQuery {
             AUDIT_ENTRY.HAPPENED_AT.desc(), AUDIT_ENTRY.WRITER.desc(), AUDIT_ENTRY.SEQUENCE.desc())
         .limit(limit)
         .offset(offset)
-        .fetch(JooqAuditQuery::item);
+        .fetch(this::item);
   }
 
   @Override
@@ -103,8 +107,9 @@ class JooqAuditQuery implements AuditQuery {
     return day.atStartOfDay(LOCAL).toInstant();
   }
 
-  private static AuditItem item(Record row) {
-    AuditEntry entry = SealRows.entry(row).entry();
+  private AuditItem item(Record row) {
+    SignedEntry signed = SealRows.entry(row);
+    AuditEntry entry = signed.entry();
     String name = row.get(ACCOUNT.DISPLAY_NAME);
     Long seal = row.get(AUDIT_SEAL.SEAL_NUMBER);
     return new AuditItem(
@@ -117,6 +122,7 @@ class JooqAuditQuery implements AuditQuery {
         entry.subject(),
         entry.personIds(),
         entry.detail(),
+        signed.isGenuine(key),
         seal == null ? OptionalLong.empty() : OptionalLong.of(seal));
   }
 }

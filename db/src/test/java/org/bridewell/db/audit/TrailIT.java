@@ -230,6 +230,15 @@ class TrailIT {
   }
 
   @Test
+  void marksTheEntryThatIsNotAsItWasWritten() throws SQLException {
+    write(0, 3);
+    asOwner("UPDATE audit_entry SET subject = 'sitting:other' WHERE sequence = 2");
+    assertThat(list(AuditFilter.all()))
+        .extracting(AuditItem::sequence, AuditItem::genuine)
+        .containsExactly(tuple(3L, true), tuple(2L, false), tuple(1L, true));
+  }
+
+  @Test
   void filtersByDayAccountActionAndPerson() {
     write(0, 2);
     trail.add(
@@ -317,7 +326,7 @@ class TrailIT {
     Clock clock = Clock.fixed(at, ZoneOffset.UTC);
     return new AuditService(
         TestDatabase.unit(NarrowAccount.AUDITOR),
-        new JooqAuditQuery(dsl),
+        new JooqAuditQuery(dsl, key),
         new JooqTrailRecords(dsl),
         new SealFile(folder),
         new JooqAuditTrail(dsl, new AuditWriter(key, clock)),

@@ -15,6 +15,7 @@ import org.bridewell.ui.kit.Tone;
 /// What verification found, and how much it looked at: also what it cannot say.
 class ResultSheet extends Div {
   ResultSheet(TrailResult result) {
+    addClassName("dk-verified");
     add(sentence(result));
     if (result instanceof TrailResult.Damaged(var extent, var findings)) {
       var table =

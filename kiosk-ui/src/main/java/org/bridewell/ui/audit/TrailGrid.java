@@ -32,14 +32,14 @@ class TrailGrid extends Grid<AuditItem> {
     getElement().setAttribute("aria-label", TEXTS.get("table"));
     setSelectionMode(SelectionMode.NONE);
     setPageSize(50);
-    head(addColumn(item -> TrailWords.moment(item.at())), "when", "13.5rem");
-    head(addComponentColumn(TrailGrid::who), "who", "13rem");
-    head(addComponentColumn(TrailGrid::did), "did", "12rem");
-    head(addColumn(item -> TrailWords.subject(item.subject())), "what", "13rem");
-    head(addComponentColumn(this::people), "people", "8.5rem");
-    head(addColumn(AuditItem::detail), "detail", "12rem");
-    head(addComponentColumn(this::seal), "seal", "11.5rem");
-    setPartNameGenerator(item -> isBad(item) ? "is-bad" : null);
+    head(addColumn(item -> TrailWords.moment(item.at())), "when", "11rem");
+    head(addComponentColumn(TrailGrid::who), "who", "11.5rem");
+    head(addComponentColumn(TrailGrid::did), "did", "11.5rem");
+    head(addColumn(item -> TrailWords.subject(item.subject())), "what", "12rem");
+    head(addComponentColumn(this::people), "people", "7.5rem");
+    head(addColumn(AuditItem::detail), "detail", "9rem");
+    head(addComponentColumn(this::seal), "seal", "10.5rem");
+    setPartNameGenerator(item -> item.genuine() ? null : "is-bad");
   }
 
   /// Marks each entry by what verification found under its seal.
@@ -75,13 +75,17 @@ class TrailGrid extends Grid<AuditItem> {
         .quiet();
   }
 
+  /// An altered entry is told at once, for its own code says so; the rest by verification.
   private Component seal(AuditItem item) {
+    if (!item.genuine()) {
+      return new StateMark(StateMark.State.OFF_TRACK, TEXTS.get("seal.altered"));
+    }
     if (item.seal().isEmpty()) {
       return new StateMark(StateMark.State.NOT_YET, TEXTS.get("seal.none"));
     }
     long number = item.seal().getAsLong();
-    if (isBad(item)) {
-      return new StateMark(StateMark.State.OFF_TRACK, TEXTS.get("seal.bad", number));
+    if (badSeals().contains(number)) {
+      return new StateMark(StateMark.State.WATCH, TEXTS.get("seal.bad", number));
     }
     return isChecked(number)
         ? new StateMark(StateMark.State.AGREED, TEXTS.get("seal.matches", number))
@@ -93,10 +97,6 @@ class TrailGrid extends Grid<AuditItem> {
         .flatMap(result -> result.extent().outside())
         .filter(outside -> seal <= outside.number())
         .isPresent();
-  }
-
-  private boolean isBad(AuditItem item) {
-    return item.seal().isPresent() && badSeals().contains(item.seal().getAsLong());
   }
 
   private Set<Long> badSeals() {

@@ -12,8 +12,11 @@ import org.bridewell.ui.kit.Texts;
 /// there.
 final class TrailWords {
   static final Texts TEXTS = Texts.of("audit");
+  /// A hyphen at which a line does not end.
+  private static final String NO_BREAK = "\u2011";
+
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm:ss", Locale.UK)
+      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.UK)
           .withZone(ZoneId.of("Europe/London"));
 
   private TrailWords() {}
@@ -34,7 +37,7 @@ final class TrailWords {
     return TEXTS.find("role." + stored).orElse(stored);
   }
 
-  /// `sitting:0199…-7f3a20c6` as “Screening 7F3A-20C6”.
+  /// `sitting:0199…-7f3a20c6` as “Screening 7F3A‑20C6”.
   static String subject(String stored) {
     int colon = stored.indexOf(':');
     String kind = colon < 0 ? stored : stored.substring(0, colon);
@@ -45,7 +48,7 @@ final class TrailWords {
   /// The end of an id, which differs from id to id; its beginning is a time.
   static String shortened(UUID id) {
     String digits = id.toString().substring(28).toUpperCase(Locale.ROOT);
-    return digits.substring(0, 4) + "-" + digits.substring(4);
+    return digits.substring(0, 4) + NO_BREAK + digits.substring(4);
   }
 
   private static String shortened(String id) {

@@ -11,6 +11,7 @@ import org.bridewell.core.shared.Redacted;
 /// @param who the display name of the account as it is today; its id where the account is unknown
 /// @param role a role's name, or whatever else stands in the database
 /// @param action an action's name, or whatever else stands in the database
+/// @param genuine whether the entry is as its writer wrote it
 /// @param seal the number of the seal that covers it; empty for the unsealed tail
 public record AuditItem(
     String writer,
@@ -22,6 +23,7 @@ public record AuditItem(
     String subject,
     List<PersonId> people,
     String detail,
+    boolean genuine,
     OptionalLong seal)
     implements Redacted {
   @Override

@@ -4,7 +4,7 @@ package org.bridewell.core.audit;
 /// to say.
 public record SignedEntry(AuditEntry entry, Hash hmac) {
   /// Whether the entry is as its writer wrote it.
-  boolean isGenuine(AuditKey key) {
+  public boolean isGenuine(AuditKey key) {
     return key.codeOf(entry).equals(hmac);
   }
 
