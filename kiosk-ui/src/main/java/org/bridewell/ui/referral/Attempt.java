@@ -18,27 +18,36 @@ final class Attempt {
 
   private Attempt() {}
 
+  /// Why it was not done.
+  ///
+  /// @param stale somebody else was faster: the page shows what is no longer so
+  record Trouble(AlertBar bar, boolean stale) {}
+
   /// What to show when it was not done; empty when it was.
-  static Optional<AlertBar> of(LocalTimes times, Runnable work) {
+  static Optional<Trouble> of(LocalTimes times, Runnable work) {
     try {
       work.run();
       return Optional.empty();
     } catch (Stale stale) {
-      return said(TEXTS.get("stale", stale.changedBy(), times.dayAndTime(stale.changedAt())));
+      var words = TEXTS.get("stale", stale.changedBy(), times.dayAndTime(stale.changedAt()));
+      return Optional.of(new Trouble(bar(TEXTS.get("not-done"), words), true));
     } catch (Refusal refusal) {
       return said(TEXTS.get(refusal.code()) + free(refusal, times));
     } catch (OutOfScope notHere) {
       return said(TEXTS.get("not-here"));
     } catch (OutcomeUnknown unknown) {
-      return Optional.of(
-          new AlertBar(Tone.DUE, TEXTS.get("unknown"), TEXTS.get("unknown.do")).announced());
+      return Optional.of(new Trouble(bar(TEXTS.get("unknown"), TEXTS.get("unknown.do")), false));
     } catch (StoreUnavailable unavailable) {
       return said(TEXTS.get("unavailable"));
     }
   }
 
-  private static Optional<AlertBar> said(String why) {
-    return Optional.of(new AlertBar(Tone.DUE, TEXTS.get("not-done"), why).announced());
+  private static Optional<Trouble> said(String why) {
+    return Optional.of(new Trouble(bar(TEXTS.get("not-done"), why), false));
+  }
+
+  private static AlertBar bar(String bold, String rest) {
+    return new AlertBar(Tone.DUE, bold, rest).announced();
   }
 
   private static String free(Refusal refusal, LocalTimes times) {

@@ -28,13 +28,15 @@ class BookingForm extends Div {
   record Asked(UUID request, Instant startsAt, Div trouble) {}
 
   BookingForm(String words, List<Instant> free, LocalTimes times, Consumer<Asked> book) {
-    addClassName("dk-form");
+    addClassName("dk-stack");
     time.hint(TEXTS.get("book.time.hint"));
     if (!free.isEmpty()) {
-      var next = new Div(CaseRecord.help(TEXTS.get("book.free")));
+      var next = new Div();
+      next.addClassName("dk-acts");
       free.forEach(
-          start -> next.add(new ActionButton(times.dayAndTime(start), () -> fill(start)).small()));
-      add(next);
+          start ->
+              next.add(new ActionButton(times.dayAndTime(start), () -> fill(start)).small()));
+      add(CaseRecord.help(TEXTS.get("book.free")), next);
     }
     add(day, time, new ActionButton(words, () -> ask(book)), trouble);
   }

@@ -23,7 +23,9 @@ class CardPreview extends Div {
     card.open().forEach(line -> add(styled("bw-a6__small", line)));
     var stop = styled("bw-a6__stop", "");
     stop.getElement().appendChild(Element.createText(card.safety() + " "), Dom.bold(card.call()));
-    var foot = new Div(new Paragraph(String.join(" · ", card.sooner())));
+    var sooner = new Div();
+    card.sooner().forEach(line -> sooner.add(new Paragraph(line)));
+    var foot = new Div(sooner);
     foot.addClassName("bw-a6__foot");
     add(stop, foot);
   }

@@ -91,7 +91,9 @@ final class CaseRecord {
     var history = new OrderedList();
     history.addClassName("dk-line");
     file.history().forEach(line -> history.add(line(line, times)));
-    var below = new Div(new H2(TEXTS.get("history")), history);
+    var head = new Div(new H2(TEXTS.get("history")));
+    head.addClassName("dk-sheet-head");
+    var below = new Div(head, history);
     below.addClassName("dk-pad");
     middle.add(below);
     return middle;
@@ -103,7 +105,8 @@ final class CaseRecord {
     when.addClassName("when");
     var what = new Span();
     what.getElement().appendChild(Dom.bold(CaseWords.of(event.what()) + "."));
-    var rest = new Span(" " + (event.note() + " " + line.byName()).strip());
+    var note = event.note().isEmpty() ? "" : event.note() + " · ";
+    var rest = new Span(" " + note + line.byName());
     rest.addClassName("dk-soft");
     return new ListItem(CaseWords.icon(event.what()).create(), when, what, rest);
   }

@@ -113,13 +113,16 @@ public class CaseView extends Div implements BeforeEnterObserver {
   private void take(Div trouble, Supplier<Referral> step) {
     trouble.removeAll();
     Attempt.of(times, () -> recorded(step.get().details().id()))
-        .ifPresent(
-            bar ->
-                trouble.add(
-                    bar.action(
-                        new ActionButton(
-                                TEXTS.get("show-new"), () -> UI.getCurrent().getPage().reload())
-                            .small())));
+        .ifPresent(why -> show(why, trouble));
+  }
+
+  private static void show(Attempt.Trouble why, Div trouble) {
+    trouble.add(why.bar());
+    if (why.stale()) {
+      trouble.add(
+          new ActionButton(TEXTS.get("show-new"), () -> UI.getCurrent().getPage().reload())
+              .small());
+    }
   }
 
   private void recorded(ReferralId id) {

@@ -20,7 +20,8 @@ final class CaseloadTable {
     this.times = times;
   }
 
-  DataTable of(CaseloadPage page) {
+  /// @param counted whether the groups hold their whole queues, so that its count is theirs
+  DataTable of(CaseloadPage page, boolean counted) {
     var table =
         new DataTable(TEXTS.get("caseload.caption"))
             .captionUnseen()
@@ -35,7 +36,7 @@ final class CaseloadTable {
     var headed = EnumSet.noneOf(Urgency.class);
     for (var item : page.items()) {
       if (headed.add(item.urgency())) {
-        table.group(head(item.urgency(), page), TEXTS.get("queue." + item.urgency() + ".note"));
+        table.group(head(item.urgency(), page, counted), TEXTS.get("queue." + item.urgency() + ".note"));
       }
       table.row(
           due(item), person(item), from(item), need(item), last(item), next(item), owner(item));
@@ -43,8 +44,9 @@ final class CaseloadTable {
     return table;
   }
 
-  private static StateMark head(Urgency urgency, CaseloadPage page) {
-    var words = TEXTS.get("group", TEXTS.get("queue." + urgency), page.queue(urgency).cases());
+  private static StateMark head(Urgency urgency, CaseloadPage page, boolean counted) {
+    var name = TEXTS.get("queue." + urgency);
+    var words = counted ? TEXTS.get("group", name, page.queue(urgency).cases()) : name;
     return new StateMark(CaseWords.state(urgency), words);
   }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -50,6 +51,7 @@ import org.bridewell.ui.kit.Texts;
 @RolesAllowed(Role.Names.NURSE)
 public class ReferralView extends Div implements BeforeEnterObserver {
   private static final Texts TEXTS = Texts.of("referral");
+  private static final String FILE = "card.pdf";
 
   private final ReferralService referrals;
   private final PersonFrame frames;
@@ -152,11 +154,11 @@ public class ReferralView extends Div implements BeforeEnterObserver {
               referrals.send(detention, service.id(), basis, request, current.get());
               show(detention);
             })
-        .ifPresent(trouble::add);
+        .ifPresent(why -> trouble.add(why.bar()));
   }
 
   private Aside sentFields(Framed framed, ServiceEntry service, Proposal proposal) {
-    var facts = Facts.boxed("bw-terms");
+    var facts = Facts.boxed("bw-fields");
     facts.add(TEXTS.get("sent.to"), service.name());
     proposal
         .fields()
@@ -165,10 +167,11 @@ public class ReferralView extends Div implements BeforeEnterObserver {
                 facts.add(
                     TEXTS.get("field." + field),
                     reasons.value(field, framed.detention(), proposal)));
-    var not = new Paragraph(Icon.LOCK.create());
+    var words = new Span();
+    words.getElement().appendChild(Dom.bold(TEXTS.get("not-sent")));
+    words.add(" " + TEXTS.get("not-sent.what"));
+    var not = new Paragraph(Icon.LOCK.create(), words);
     not.addClassName("bw-notsent");
-    not.getElement().appendChild(Dom.bold(TEXTS.get("not-sent")));
-    not.add(" " + TEXTS.get("not-sent.what"));
     var aside = new Aside(new H2(TEXTS.get("will-be-sent")), facts, not);
     aside.addClassNames("bw-card", "bw-sent");
     return aside;
@@ -203,8 +206,9 @@ public class ReferralView extends Div implements BeforeEnterObserver {
                   var card = referrals.card(detention, service, current.get());
                   var pdf = CardPdf.of(CardWords.of(card));
                   return new DownloadResponse(
-                      new ByteArrayInputStream(pdf), "card.pdf", "application/pdf", pdf.length);
-                })
+                      new ByteArrayInputStream(pdf), FILE, "application/pdf", pdf.length);
+                },
+                FILE)
             .inline();
     var print = new Anchor(handler, "");
     print.add(Icon.PRINT.create());
