@@ -47,8 +47,7 @@ class JooqConsents implements Consents {
   }
 
   @Override
-  public Optional<Consent> lock(
-      DetentionId detention, ConsentPurpose purpose, String recipient) {
+  public Optional<Consent> lock(DetentionId detention, ConsentPurpose purpose, String recipient) {
     return dsl.selectFrom(CONSENT)
         .where(CONSENT.DETENTION_ID.eq(detention))
         .and(CONSENT.PURPOSE.eq(purpose))
@@ -59,8 +58,7 @@ class JooqConsents implements Consents {
 
   @Override
   public boolean done(UUID requestId) {
-    return dsl.fetchExists(
-        CONSENT_CHANGE, CONSENT_CHANGE.REQUEST_ID.eq(Columns.bytes(requestId)));
+    return dsl.fetchExists(CONSENT_CHANGE, CONSENT_CHANGE.REQUEST_ID.eq(Columns.bytes(requestId)));
   }
 
   @Override
@@ -140,8 +138,7 @@ class JooqConsents implements Consents {
   }
 
   @Override
-  public void signed(
-      DetentionId detention, Signature signature, AccountId witness, Instant at) {
+  public void signed(DetentionId detention, Signature signature, AccountId witness, Instant at) {
     dsl.insertInto(SIGNATURE)
         .set(SIGNATURE.DETENTION_ID, detention)
         .set(SIGNATURE.SIGNED_AT, at)

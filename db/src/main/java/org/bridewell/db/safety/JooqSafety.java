@@ -177,9 +177,6 @@ class JooqSafety implements Safety {
         row.get(ALERT.RAISED_BY_ACCOUNT_ID),
         row.get(ALERT.RAISED_AT),
         Optional.ofNullable(row.get(ALERT.ACKNOWLEDGED_BY_ACCOUNT_ID))
-            .map(
-                by ->
-                    new Alert.Seen(
-                        by, row.get(ALERT.ACKNOWLEDGED_AT), row.get(ALERT.ACTION))));
+            .map(by -> new Alert.Seen(by, row.get(ALERT.ACKNOWLEDGED_AT), row.get(ALERT.ACTION))));
   }
 }

@@ -152,8 +152,7 @@ class JooqScreenings implements Screenings {
   }
 
   @Override
-  public void withdraw(
-      SittingId id, InstrumentId instrument, ItemId item, int basedOn, By by) {
+  public void withdraw(SittingId id, InstrumentId instrument, ItemId item, int basedOn, By by) {
     var answer = AnswerId.next();
     var revision =
         revision(id, instrument, item, answer, basedOn + 1, by)

@@ -121,8 +121,8 @@ class DemoDataIT {
             + " a.communicates)",
         "a yes without signature             | consent c WHERE state = 'GIVEN' AND NOT EXISTS"
             + " (SELECT 1 FROM signature s WHERE s.detention_id = c.detention_id)",
-        "a service of another district       | referral r JOIN person p USING (person_id) LEFT"
-            + " JOIN service_catchment k USING (service_id, district_id) WHERE k.service_id IS NULL",
+        "a service of another district       | referral r JOIN person p USING (person_id) LEFT JOIN"
+            + " service_catchment k USING (service_id, district_id) WHERE k.service_id IS NULL",
         "a version unlike the history        | referral r JOIN referral_event e USING"
             + " (referral_id) GROUP BY r.referral_id, r.version HAVING r.version <> COUNT(*)",
         "a booked case without appointment   | referral r LEFT JOIN appointment a ON"

@@ -24,8 +24,8 @@ import org.bridewell.core.custody.Suites;
 import org.bridewell.core.shared.SuiteId;
 import org.bridewell.ui.kit.AlertBar;
 import org.bridewell.ui.kit.Dom;
-import org.bridewell.ui.kit.FieldText;
 import org.bridewell.ui.kit.Drawing;
+import org.bridewell.ui.kit.FieldText;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
 import org.bridewell.ui.kit.WallClock;
@@ -86,8 +86,7 @@ public class SignInView extends Div implements BeforeEnterObserver {
     var name = new FieldText(TEXTS.get("user-name")).name("username").autocomplete("username");
     var password =
         FieldText.secret(TEXTS.get("password")).name("password").autocomplete("current-password");
-    var submit =
-        new Element("button").setAttribute("type", "submit").setText(TEXTS.get("sign-in"));
+    var submit = new Element("button").setAttribute("type", "submit").setText(TEXTS.get("sign-in"));
     submit.getClassList().set("bw-btn", true);
     submit.getClassList().set("bw-btn--primary", true);
     submit.getClassList().set("bw-btn--large", true);

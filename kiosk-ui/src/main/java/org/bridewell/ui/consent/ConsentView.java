@@ -135,8 +135,7 @@ public class ConsentView extends Div implements BeforeEnterObserver {
     }
 
     private ActionButton back() {
-      return new ActionButton(
-              TEXTS.get("back"), () -> CustodyNavigation.to("result", detention))
+      return new ActionButton(TEXTS.get("back"), () -> CustodyNavigation.to("result", detention))
           .icon(Icon.BACK);
     }
 

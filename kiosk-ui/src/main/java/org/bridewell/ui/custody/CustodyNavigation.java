@@ -3,6 +3,7 @@ package org.bridewell.ui.custody;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import java.util.UUID;
+import org.bridewell.core.custody.Due;
 import org.bridewell.core.shared.DetentionId;
 
 /// The ways into the pages of a terminal. Addresses hold ids that say nothing about anybody.
@@ -26,6 +27,16 @@ public final class CustodyNavigation {
   public static final String REFERRAL = "referral";
 
   private CustodyNavigation() {}
+
+  /// The page of a detention on which a task is done.
+  static String page(Due.Task task) {
+    return switch (task) {
+      case ALERT_NOT_SEEN, SAFETY_QUESTIONS -> SAFETY;
+      case BEGIN_SCREENING, GO_ON_WITH_SCREENING, NOTHING -> SCREENING;
+      case ASK_CONSENT, ASK_CONSENT_AGAIN -> CONSENT;
+      case SEND_REFERRAL -> REFERRAL;
+    };
+  }
 
   /// Goes to a page of a detention.
   public static void to(String page, DetentionId detention) {

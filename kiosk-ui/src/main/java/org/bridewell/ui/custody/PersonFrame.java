@@ -32,8 +32,7 @@ public class PersonFrame {
   private final CurrentActor current;
   private final Clock clock;
 
-  PersonFrame(
-      BoardService board, SafetyService safety, CurrentActor current, Clock clock) {
+  PersonFrame(BoardService board, SafetyService safety, CurrentActor current, Clock clock) {
     this.board = board;
     this.safety = safety;
     this.current = current;
@@ -54,6 +53,11 @@ public class PersonFrame {
             .care(care(alerts))
             .topEnd(lock());
     return new Framed(page, detention, alerts);
+  }
+
+  /// Shows on a page that is open what became of the alerts.
+  public void alertsChanged(KioskPage page, List<Alert> alerts) {
+    page.care(care(alerts));
   }
 
   /// Age, sex and when the person arrived, in local time.
@@ -80,6 +84,8 @@ public class PersonFrame {
         new CareFact(TEXTS.get("observation"), TEXTS.get("not-set"), Tone.DUE),
         new CareFact(TEXTS.get("allergies"), TEXTS.get("not-asked"), Tone.DUE),
         new CareFact(
-            TEXTS.get("alerts"), words, open > 0 ? Tone.STOP : alerts.isEmpty() ? Tone.INFO : Tone.DUE));
+            TEXTS.get("alerts"),
+            words,
+            open > 0 ? Tone.STOP : alerts.isEmpty() ? Tone.INFO : Tone.DUE));
   }
 }

@@ -22,6 +22,11 @@ public record Arrival(
     decisions = List.copyOf(decisions);
   }
 
+  /// The same arrival with what was decided about the possible matches.
+  public Arrival deciding(List<MatchDecision> decided) {
+    return new Arrival(number, person, cell, offence, alcoholCausal, arrestedAt, decided);
+  }
+
   @Override
   public String toString() {
     return redacted();

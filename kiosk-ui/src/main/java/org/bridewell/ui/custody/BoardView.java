@@ -1,0 +1,183 @@
+package org.bridewell.ui.custody;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.bridewell.core.custody.BoardRow;
+import org.bridewell.core.custody.BoardService;
+import org.bridewell.core.custody.Due.Urgency;
+import org.bridewell.core.custody.Suite;
+import org.bridewell.core.safety.AlertLevel;
+import org.bridewell.core.safety.OpenAlert;
+import org.bridewell.core.safety.SafetyService;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.Role;
+import org.bridewell.core.shared.StoreUnavailable;
+import org.bridewell.ui.access.CurrentActor;
+import org.bridewell.ui.kit.ActionButton;
+import org.bridewell.ui.kit.AlertBar;
+import org.bridewell.ui.kit.EmptyNote;
+import org.bridewell.ui.kit.Icon;
+import org.bridewell.ui.kit.KioskPage;
+import org.bridewell.ui.kit.Texts;
+import org.bridewell.ui.kit.Tone;
+import org.bridewell.ui.kit.WallClock;
+
+/// Who is in custody and what is due, what cannot wait on top. It reads itself anew whenever the
+/// suite changed, and rows move up as their time comes.
+@Route(CustodyNavigation.BOARD)
+@PageTitle("Suite board · Bridewell")
+@RolesAllowed(Role.Names.NURSE)
+public class BoardView extends Div {
+  private static final Texts TEXTS = Texts.of("custody");
+  private static final DateTimeFormatter AS_AT = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private final BoardService board;
+  private final SafetyService safety;
+  private final SuiteNews news;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  private final KioskPage page;
+  private final Div alerts = new Div();
+  private final Div trouble = new Div();
+  private final BoardGroup now;
+  private final BoardGroup hour;
+  private final BoardGroup later;
+  private final Div empty = new Div();
+  private final Div columns;
+  private List<BoardRow> rows = List.of();
+  private List<OpenAlert> open = List.of();
+  private Optional<Suite> suite = Optional.empty();
+  private Instant readAt = Instant.EPOCH;
+  private boolean upToDate;
+
+  public BoardView(
+      BoardService board, SafetyService safety, SuiteNews news, CurrentActor current, Clock clock) {
+    this.board = board;
+    this.safety = safety;
+    this.news = news;
+    this.current = current;
+    this.clock = clock;
+    page = new KioskPage(clock);
+    now = new BoardGroup(Urgency.CANNOT_WAIT, clock);
+    hour = new BoardGroup(Urgency.NEXT_HOUR, clock);
+    later = new BoardGroup(Urgency.LATER, clock);
+    columns = new Div(hour, later);
+    columns.addClassName("bw-board__cols");
+    var title = new H1(TEXTS.get("board"));
+    title.addClassName("bw-hidden");
+    page.work("bw-board", title, trouble, alerts, now, columns, empty);
+    page.topEnd(newArrival(), PersonFrame.lock());
+    add(page);
+    var actor = current.get();
+    page.signedIn(TEXTS.get("signed-in.nurse", actor.displayName()));
+    read();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    var here = current.get().scope().requireSuite();
+    var changed = news.listen(here, event.getUI(), this::read);
+    var passing = news.everyTenSeconds(event.getUI(), this::timePassed);
+    addDetachListener(
+        gone -> {
+          gone.unregisterListener();
+          changed.remove();
+          passing.remove();
+        });
+  }
+
+  private ActionButton newArrival() {
+    return new ActionButton(
+            TEXTS.get("arrival.new"),
+            () -> getUI().orElseThrow().navigate(CustodyNavigation.ARRIVAL))
+        .primary()
+        .icon(Icon.PLUS);
+  }
+
+  /// Reads people and alerts; what was read before stays, with its time, when that fails.
+  private void read() {
+    try {
+      var actor = current.get();
+      suite = Optional.of(board.suite(actor));
+      rows = board.open(actor);
+      open = safety.open(actor);
+      readAt = clock.instant();
+      upToDate = true;
+      trouble.removeAll();
+    } catch (StoreUnavailable lost) {
+      upToDate = false;
+      trouble.removeAll();
+      trouble.add(
+          new AlertBar(Tone.DUE, TEXTS.get("board.old"), TEXTS.get("board.old.do")).announced());
+    }
+    show();
+  }
+
+  private void timePassed() {
+    if (upToDate) {
+      group();
+    } else {
+      read();
+    }
+  }
+
+  private void show() {
+    suite.ifPresent(
+        here ->
+            page.place(
+                here.name(), TEXTS.get("board.facts", rows.size(), here.cells(), time(readAt))));
+    alerts.removeAll();
+    if (!open.isEmpty()) {
+      alerts.add(alertBar());
+    }
+    empty.removeAll();
+    if (upToDate && rows.isEmpty()) {
+      empty.add(
+          EmptyNote.kiosk(Icon.PEOPLE, TEXTS.get("board.empty"), TEXTS.get("board.empty.why")));
+    }
+    columns.setVisible(!rows.isEmpty());
+    group();
+  }
+
+  private void group() {
+    var at = clock.instant();
+    now.show(rows, at);
+    hour.show(rows, at);
+    later.show(rows, at);
+    now.setVisible(!now.isEmpty());
+  }
+
+  /// The cell and what to do, the strictest first: it is read across the room.
+  private AlertBar alertBar() {
+    var strictestOfEach = new LinkedHashMap<DetentionId, OpenAlert>();
+    open.forEach(each -> strictestOfEach.putIfAbsent(each.alert().detention(), each));
+    var words =
+        strictestOfEach.values().stream()
+            .map(
+                each ->
+                    TEXTS.get(
+                        "board.alert.cell",
+                        each.cell(),
+                        TEXTS.get("board.alert." + each.alert().level())))
+            .toList();
+    var strictest = open.getFirst().alert().level();
+    var tone = strictest == AlertLevel.CALL_999 ? Tone.STOP : Tone.DUE;
+    return new AlertBar(tone, TEXTS.get("board.alert"), String.join(" ", words)).announced();
+  }
+
+  private static String time(Instant at) {
+    return AS_AT.format(ZonedDateTime.ofInstant(at, WallClock.ZONE));
+  }
+}

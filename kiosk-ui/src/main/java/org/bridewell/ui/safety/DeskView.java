@@ -1,0 +1,192 @@
+package org.bridewell.ui.safety;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bridewell.core.custody.BoardRow;
+import org.bridewell.core.custody.BoardService;
+import org.bridewell.core.custody.Detention;
+import org.bridewell.core.safety.AlertAction;
+import org.bridewell.core.safety.OpenAlert;
+import org.bridewell.core.safety.SafetyService;
+import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.Role;
+import org.bridewell.core.shared.StoreUnavailable;
+import org.bridewell.ui.access.CurrentActor;
+import org.bridewell.ui.custody.PersonFrame;
+import org.bridewell.ui.custody.SuiteNews;
+import org.bridewell.ui.kit.AlertBar;
+import org.bridewell.ui.kit.DataTable;
+import org.bridewell.ui.kit.DeskPage;
+import org.bridewell.ui.kit.EmptyNote;
+import org.bridewell.ui.kit.Icon;
+import org.bridewell.ui.kit.Sheet;
+import org.bridewell.ui.kit.Texts;
+import org.bridewell.ui.kit.Tone;
+import org.bridewell.ui.kit.WallClock;
+
+/// The officer's desk: who needs somebody now and what to do, never an answer or a score.
+@Route(DeskView.PATH)
+@PageTitle("Desk · Bridewell")
+@RolesAllowed(Role.Names.OFFICER)
+public class DeskView extends Div {
+  /// The path of the desk.
+  public static final String PATH = "desk";
+
+  private static final Texts TEXTS = Texts.of("safety");
+  private static final DateTimeFormatter AS_AT = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private final SafetyService safety;
+  private final BoardService board;
+  private final DeskPresence desks;
+  private final SuiteNews news;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  private final Div asAt = new Div();
+  private final Div trouble = new Div();
+  private final Div cards = new Div();
+  private final DataTable held;
+  private final Map<DetentionId, DeskAlert> shown = new LinkedHashMap<>();
+  private boolean upToDate;
+
+  DeskView(
+      SafetyService safety,
+      BoardService board,
+      DeskPresence desks,
+      SuiteNews news,
+      CurrentActor current,
+      Clock clock) {
+    this.safety = safety;
+    this.board = board;
+    this.desks = desks;
+    this.news = news;
+    this.current = current;
+    this.clock = clock;
+    held =
+        new DataTable(TEXTS.get("desk.held"))
+            .desk()
+            .captionUnseen()
+            .number(TEXTS.get("desk.cell"))
+            .rowHead(TEXTS.get("desk.name"))
+            .number(TEXTS.get("desk.age"));
+    cards.addClassName("dk-stack");
+    asAt.addClassNames("dk-soft", "dk-small");
+    var actor = current.get();
+    var head = new DeskPage.Head(TEXTS.get("desk.title"), "").actions(asAt);
+    add(
+        new DeskPage()
+            .signedIn(actor.displayName(), TEXTS.get("desk.role"), PersonFrame.lock())
+            .page(head, trouble, cards, new Sheet(TEXTS.get("desk.held"), held)));
+    read();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    var suite = current.get().scope().requireSuite();
+    var here = desks.here(suite, event.getUI());
+    var changed = news.listen(suite, event.getUI(), this::read);
+    var passing =
+        news.everyTenSeconds(
+            event.getUI(),
+            () -> {
+              if (!upToDate) {
+                read();
+              }
+            });
+    addDetachListener(
+        gone -> {
+          gone.unregisterListener();
+          here.remove();
+          changed.remove();
+          passing.remove();
+        });
+  }
+
+  private void read() {
+    try {
+      var actor = current.get();
+      var suite = board.suite(actor);
+      showAlerts(safety.open(actor));
+      showHeld(board.open(actor));
+      asAt.setText(TEXTS.get("desk.as-at", suite.name(), time(clock.instant())));
+      upToDate = true;
+      trouble.removeAll();
+    } catch (StoreUnavailable lost) {
+      upToDate = false;
+      trouble.removeAll();
+      trouble.add(
+          new AlertBar(Tone.STOP, TEXTS.get("desk.old"), TEXTS.get("desk.old.do")).announced());
+    }
+  }
+
+  /// One card a person. A card whose alerts did not change stays, with what is typed in it.
+  private void showAlerts(List<OpenAlert> open) {
+    var people =
+        open.stream()
+            .collect(
+                Collectors.groupingBy(
+                    alert -> alert.alert().detention(), LinkedHashMap::new, Collectors.toList()));
+    var now = new LinkedHashMap<DetentionId, DeskAlert>();
+    people.forEach(
+        (detention, alerts) -> {
+          var standing = shown.get(detention);
+          now.put(
+              detention,
+              standing != null && standing.isAbout(alerts)
+                  ? standing
+                  : new DeskAlert(alerts, current.get().id(), this::acknowledge, clock));
+        });
+    if (!List.copyOf(now.values()).equals(List.copyOf(shown.values())) || now.isEmpty()) {
+      shown.clear();
+      shown.putAll(now);
+      cards.removeAll();
+      shown.values().forEach(cards::add);
+      if (shown.isEmpty()) {
+        cards.add(
+            EmptyNote.desk(Tone.OK, Icon.DISC, TEXTS.get("desk.none"), TEXTS.get("desk.none.why")));
+      }
+    }
+  }
+
+  private void acknowledge(
+      List<OpenAlert> alerts, AccountId officer, String pin, AlertAction action) {
+    for (var open : alerts) {
+      safety.acknowledge(open.alert().id(), officer, pin, action, current.get());
+    }
+    read();
+  }
+
+  private void showHeld(List<BoardRow> rows) {
+    held.clear();
+    rows.stream()
+        .map(row -> row.facts().detention())
+        .sorted(
+            Comparator.comparing((Detention detention) -> detention.cell().length())
+                .thenComparing(Detention::cell))
+        .forEach(this::addHeld);
+    held.setVisible(!rows.isEmpty());
+  }
+
+  private void addHeld(Detention detention) {
+    var data = detention.person().data();
+    var today = LocalDate.ofInstant(clock.instant(), WallClock.ZONE);
+    held.row(detention.cell(), data.name().full(), Integer.toString(data.ageOn(today)));
+  }
+
+  private static String time(Instant at) {
+    return AS_AT.format(at.atZone(WallClock.ZONE));
+  }
+}
