@@ -1,0 +1,74 @@
+package org.bridewell.ui.commissioning;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.bridewell.core.commissioning.AreaNeeds;
+import org.bridewell.core.commissioning.Measure;
+import org.bridewell.core.commissioning.NeedsReport;
+import org.bridewell.core.commissioning.ProtectedCount;
+import org.bridewell.core.commissioning.ProtectedCount.Hidden;
+import org.bridewell.core.commissioning.ProtectedCount.LeftOut;
+import org.bridewell.core.commissioning.ProtectedCount.Shown;
+import org.bridewell.ui.kit.Texts;
+import org.bridewell.ui.kit.WallClock;
+
+/// How months, counts and measures are written.
+final class NeedsWords {
+  static final Texts TEXTS = Texts.of("commissioning");
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.UK).withZone(WallClock.ZONE);
+
+  private NeedsWords() {}
+
+  static String month(YearMonth month) {
+    return MONTH.format(month);
+  }
+
+  static String moment(Instant moment) {
+    return MOMENT.format(moment);
+  }
+
+  static String measure(Measure measure) {
+    return TEXTS.get("measure." + measure);
+  }
+
+  static String definition(Measure measure) {
+    return TEXTS.get("definition." + measure);
+  }
+
+  /// A count as it stands in a sentence or beside a bar.
+  static String count(ProtectedCount count) {
+    return switch (count) {
+      case Shown(int people) -> String.format(Locale.UK, "%,d", people);
+      case Hidden(int upTo) -> TEXTS.get("hidden", upTo);
+      case LeftOut() -> TEXTS.get("leftOut");
+    };
+  }
+
+  static String rule(NeedsReport report) {
+    return TEXTS.get("rule", report.hiddenUpTo());
+  }
+
+  /// How common the need was, or that it cannot be told.
+  static String need(AreaNeeds whole) {
+    return whole
+        .percentOfScreened(Measure.ALCOHOL_NEED)
+        .map(percent -> TEXTS.get("say.need", percent))
+        .orElseGet(() -> TEXTS.get("say.needNotShown"));
+  }
+
+  /// With what the share was made, and how far people got towards help.
+  static String help(AreaNeeds whole) {
+    return TEXTS.get(
+        "say.help",
+        count(whole.people(Measure.ALCOHOL_NEED)),
+        count(whole.people(Measure.SCREENED)),
+        count(whole.people(Measure.REFERRAL_ACCEPTED)),
+        count(whole.people(Measure.ATTENDED)));
+  }
+}
