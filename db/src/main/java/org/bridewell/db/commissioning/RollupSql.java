@@ -47,11 +47,12 @@ final class RollupSql {
         FROM referral r
         JOIN detention d ON d.detention_id = r.detention_id
         UNION ALL
-        SELECT d.person_id, d.suite_id, 'ATTENDED', e.happened_at
+        SELECT d.person_id, d.suite_id, 'ATTENDED', MIN(e.happened_at)
         FROM referral_event e
         JOIN referral r ON r.referral_id = e.referral_id
         JOIN detention d ON d.detention_id = r.detention_id
         WHERE e.kind = 'ATTENDED'
+        GROUP BY e.referral_id, d.person_id, d.suite_id
       )
       """;
 

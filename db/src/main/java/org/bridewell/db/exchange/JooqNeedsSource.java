@@ -6,6 +6,7 @@ import static org.bridewell.db.jooq.Tables.CONSENT_CHANGE;
 import static org.bridewell.db.jooq.Tables.DETENTION;
 import static org.bridewell.db.jooq.Tables.PERSON;
 import static org.bridewell.db.jooq.Tables.REFERRAL;
+import static org.bridewell.db.jooq.Tables.REFERRAL_EVENT;
 import static org.bridewell.db.jooq.Tables.SCREENING_RESULT;
 import static org.bridewell.db.jooq.Tables.SITTING;
 import static org.jooq.Records.mapping;
@@ -87,6 +88,16 @@ class JooqNeedsSource implements NeedsSource {
         .and(CONSENT_CHANGE.CHANGED_AT.ge(ReportMonths.start(month)))
         .and(CONSENT_CHANGE.CHANGED_AT.lt(ReportMonths.start(month.plusMonths(1))))
         .fetchSet(CONSENT_CHANGE.STATE);
+  }
+
+  @Override
+  public boolean attendedBefore(ReferralId referral, YearMonth month) {
+    return dsl.fetchExists(
+        dsl.selectOne()
+            .from(REFERRAL_EVENT)
+            .where(REFERRAL_EVENT.REFERRAL_ID.eq(referral))
+            .and(REFERRAL_EVENT.KIND.eq("ATTENDED"))
+            .and(REFERRAL_EVENT.HAPPENED_AT.lt(ReportMonths.start(month))));
   }
 
   @Override

@@ -226,18 +226,25 @@ final class NeedsFixture {
         bytes(UUID.randomUUID()));
     happened(EventKind.REFERRAL_SENT, referral, stay, at, "REFERRED");
     if (random.nextBoolean()) {
-      Instant attended = at.plus(Duration.ofDays(3 + random.nextInt(30)));
-      owner.execute(
-          """
-          INSERT INTO referral_event (event_id, referral_id, kind, by_account_id, happened_at)
-          VALUES (?, ?, 'ATTENDED', ?, ?)
-          """,
-          bytes(UUID.randomUUID()),
-          bytes(referral),
-          NOBODY,
-          utc(attended));
-      happened(EventKind.REFERRAL_ATTENDED, referral, stay, attended, "ATTENDED");
+      Instant first = at.plus(Duration.ofDays(3 + random.nextInt(30)));
+      attended(referral, first);
+      happened(EventKind.REFERRAL_ATTENDED, referral, stay, first, "ATTENDED");
+      Instant again = first.plus(Duration.ofDays(28));
+      attended(referral, again);
+      events.add(OutboxEvent.of(EventKind.REFERRAL_ATTENDED, referral, stay.person().id(), again));
     }
+  }
+
+  private void attended(UUID referral, Instant at) {
+    owner.execute(
+        """
+        INSERT INTO referral_event (event_id, referral_id, kind, by_account_id, happened_at)
+        VALUES (?, ?, 'ATTENDED', ?, ?)
+        """,
+        bytes(UUID.randomUUID()),
+        bytes(referral),
+        NOBODY,
+        utc(at));
   }
 
   private void happened(EventKind kind, UUID subject, Stay stay, Instant at, String measures) {

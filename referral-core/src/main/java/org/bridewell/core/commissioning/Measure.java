@@ -27,7 +27,7 @@ public enum Measure {
   REFERRAL_ACCEPTED(REFERRAL_OFFERED),
   /// Referred to a service.
   REFERRED(REFERRAL_ACCEPTED),
-  /// Attended a service after a referral, which may be of an earlier month.
+  /// Attended a service for the first time after a referral, which may be of an earlier month.
   ATTENDED(REFERRED);
 
   private final Optional<Measure> group;

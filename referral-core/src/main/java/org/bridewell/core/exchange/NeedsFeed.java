@@ -52,7 +52,9 @@ public final class NeedsFeed implements EventConsumer {
       }
       case REFERRAL_ATTENDED -> {
         var referral = new ReferralId(event.subject());
-        count(source.stay(referral), month, EnumSet.of(Measure.ATTENDED));
+        if (!source.attendedBefore(referral, month)) {
+          count(source.stay(referral), month, EnumSet.of(Measure.ATTENDED));
+        }
       }
       case REFERRAL_CLOSED -> {}
     }

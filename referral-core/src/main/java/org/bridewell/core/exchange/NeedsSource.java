@@ -33,6 +33,9 @@ public interface NeedsSource {
   /// Everything decided about referrals in this stay and month.
   Set<ConsentState> referralDecisions(DetentionId detention, YearMonth month);
 
+  /// True when the referral led to an attendance in a month before this one.
+  boolean attendedBefore(ReferralId referral, YearMonth month);
+
   /// True the first time for this person, month, area and measure, in the running transaction.
   boolean firstTime(PersonId person, YearMonth month, Area area, Measure measure);
 }

@@ -113,12 +113,20 @@ class NeedsFeedTest {
         .containsExactly(Measure.REFERRED, Measure.ATTENDED);
   }
 
+  @Test
+  void countsOnlyTheMonthInWhichAReferralFirstLedToAttendance() {
+    source.attendedBefore = true;
+    apply(EventKind.REFERRAL_ATTENDED);
+    assertThat(facts).isEmpty();
+  }
+
   private void apply(EventKind kind) {
     feed.apply(OutboxEvent.of(kind, new UUID(0, 7), person, IN_JULY));
   }
 
   private final class FakeSource implements NeedsSource {
     SuiteId suite = LEEDS;
+    boolean attendedBefore;
     final Map<InstrumentId, String> bands = new HashMap<>();
     final Set<ConsentState> decisions = EnumSet.noneOf(ConsentState.class);
     private final Set<List<Object>> marks = new HashSet<>();
@@ -146,6 +154,11 @@ class NeedsFeedTest {
     @Override
     public Set<ConsentState> referralDecisions(DetentionId detention, YearMonth month) {
       return decisions;
+    }
+
+    @Override
+    public boolean attendedBefore(ReferralId referral, YearMonth month) {
+      return attendedBefore;
     }
 
     @Override
