@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -102,12 +103,12 @@ final class Browser implements AutoCloseable {
     return address().substring(app.address("").length());
   }
 
-  /// Looks again until the words are there: what comes by the relay comes a moment later.
-  Browser waitFor(String words, Runnable again) {
+  /// Looks again until it is so: what comes by the relay comes a moment later.
+  Browser lookUntil(Runnable again, BooleanSupplier so) {
     wait(
         d -> {
           again.run();
-          return text().contains(words);
+          return so.getAsBoolean();
         });
     return this;
   }
@@ -143,14 +144,25 @@ final class Browser implements AutoCloseable {
             + "]");
   }
 
-  /// Taps words within the one row that holds others.
-  Browser tapIn(String row, String words) {
+  /// Taps words within the one row, or the one alert, that holds others.
+  Browser tapIn(String part, String words) {
     return tapAt(
-        "//*[self::li or self::tr][contains(normalize-space(), "
-            + quoted(row)
-            + ")]//*[self::button or self::a][normalize-space()="
-            + quoted(words)
-            + "]");
+        part(part) + "//*[self::button or self::a][normalize-space()=" + quoted(words) + "]");
+  }
+
+  /// Types into a secret field within the one alert that holds words.
+  Browser typeSecretIn(String part, String text) {
+    var field = shown(By.xpath(part(part) + "//input[@type='password']"));
+    field.clear();
+    field.sendKeys(text);
+    driver.executeScript("arguments[0].dispatchEvent(new Event('change', {bubbles: true}))", field);
+    return idle();
+  }
+
+  private static String part(String words) {
+    return "//*[self::li or self::tr or contains(@class, 'dk-alert')][contains(normalize-space(), "
+        + quoted(words)
+        + ")]";
   }
 
   /// Two taps as fast as they come.
@@ -192,21 +204,35 @@ final class Browser implements AutoCloseable {
     return idle();
   }
 
+  /// The field of a label, seen or only read out.
   private WebElement field(String label) {
-    var found =
-        shown(
-            By.xpath(
-                "//label[normalize-space()="
-                    + quoted(label)
-                    + " or starts-with(normalize-space(), "
-                    + quoted(label)
-                    + ")]"));
-    return driver.findElement(By.id(found.getDomAttribute("for")));
+    var where =
+        By.xpath(
+            "//label[normalize-space()="
+                + quoted(label)
+                + " or starts-with(normalize-space(), "
+                + quoted(label)
+                + ")]");
+    wait(d -> !d.findElements(where).isEmpty());
+    return driver.findElement(By.id(driver.findElement(where).getDomAttribute("for")));
+  }
+
+  /// What stands in the one table row that holds words.
+  String row(String words) {
+    return driver
+        .findElement(By.xpath("//tr[contains(normalize-space(), " + quoted(words) + ")]"))
+        .getText();
   }
 
   /// Waits until these words are on the page.
   Browser see(String words) {
     wait(d -> text().contains(words));
+    return this;
+  }
+
+  /// Waits until these words have gone from the page.
+  Browser gone(String words) {
+    wait(d -> !text().contains(words));
     return this;
   }
 

@@ -80,7 +80,7 @@ public class ResultView extends Div implements BeforeEnterObserver {
     }
   }
 
-  private void show(DetentionId detention, SittingView view) {
+  private KioskPage show(DetentionId detention, SittingView view) {
     var page = frames.frame(detention).page();
     var results = screenings.results(view.sitting().id(), current.get());
     var result = results.getFirst();
@@ -91,6 +91,7 @@ public class ResultView extends Div implements BeforeEnterObserver {
     page.work("bw-result", words, answers);
     page.actions(List.of(toBoard()), ways(detention, result, checkDue));
     add(page);
+    return page;
   }
 
   private boolean withdrawalCheckDue(
@@ -110,8 +111,7 @@ public class ResultView extends Div implements BeforeEnterObserver {
           safety.answer(
               detention, SafetyFlag.WITHDRAWAL_RISK, reply, checkId, current.get());
       removeAll();
-      show(detention, view);
-      page.saved().savedAt(at.atZone(WallClock.ZONE).toLocalTime());
+      show(detention, view).saved().savedAt(at.atZone(WallClock.ZONE).toLocalTime());
     } catch (Refusal | OutOfScope | StoreUnavailable failed) {
       page.saved().notSaved(TEXTS.get("not-saved"));
       page.work().addComponentAsFirst(Trouble.bar(failed));
