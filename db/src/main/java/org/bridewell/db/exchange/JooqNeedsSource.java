@@ -25,8 +25,8 @@ import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.PersonId;
 import org.bridewell.core.shared.ReferralId;
 import org.bridewell.core.shared.SittingId;
-import org.jooq.Condition;
 import org.bridewell.db.type.Once;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 

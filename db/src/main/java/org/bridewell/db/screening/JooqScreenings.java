@@ -179,7 +179,8 @@ class JooqScreenings implements Screenings {
   /// collide, and a late replay never wins. A revision is unique an item, so whoever wrote it is
   /// the one who moves the pointer; based on one that never was, nothing is written.
   private void movePointer(SittingId id, ItemId item, AnswerId answer, int basedOn) {
-    int moved = basedOn == 0 ? firstPointer(id, item, answer) : nextPointer(id, item, answer, basedOn);
+    int moved =
+        basedOn == 0 ? firstPointer(id, item, answer) : nextPointer(id, item, answer, basedOn);
     if (moved != 1) {
       throw new IllegalStateException("based on a revision that does not exist");
     }

@@ -139,7 +139,8 @@ class TrailIT {
     asOwner(
         insertCopyAs(9_001),
         "INSERT INTO audit_sealed SELECT writer, 9001, 1 FROM audit_entry WHERE sequence = 3");
-    assertThat(findings()).containsExactly("HIDDEN seal 1: 1", "INSERTED seal 1: 1", "EDITED seal 1: 1");
+    assertThat(findings())
+        .containsExactly("HIDDEN seal 1: 1", "INSERTED seal 1: 1", "EDITED seal 1: 1");
   }
 
   @Test
@@ -373,10 +374,10 @@ class TrailIT {
 
   private static String insertCopyAs(long sequence) {
     return """
-        INSERT INTO audit_entry
-        SELECT writer, %d, happened_at, account_id, role, action, subject, people, detail, hmac
-        FROM audit_entry WHERE sequence = 3
-        """
+    INSERT INTO audit_entry
+    SELECT writer, %d, happened_at, account_id, role, action, subject, people, detail, hmac
+    FROM audit_entry WHERE sequence = 3
+    """
         .formatted(sequence);
   }
 

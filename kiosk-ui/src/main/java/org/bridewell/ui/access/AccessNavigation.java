@@ -23,13 +23,7 @@ public final class AccessNavigation {
       case HUB -> "nominals";
       case COMMISSIONER -> "needs";
       case AUDITOR -> "audit";
-      case OFFENDER_MANAGER,
-          PROSECUTOR,
-          COUNCILLOR,
-          ADMIN,
-          SAFETY_OFFICER,
-          PARTNER,
-          DETAINEE ->
+      case OFFENDER_MANAGER, PROSECUTOR, COUNCILLOR, ADMIN, SAFETY_OFFICER, PARTNER, DETAINEE ->
           NO_PAGE;
     };
   }

@@ -55,10 +55,7 @@ class SecurityWiring {
         .headers(
             headers ->
                 headers
-                    .referrerPolicy(
-                        policy ->
-                            policy.policy(
-                                ReferrerPolicy.NO_REFERRER))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                     .frameOptions(frame -> frame.deny()))
         .build();
   }
@@ -85,8 +82,7 @@ class SecurityWiring {
   /// Says why in a code, never with what was typed.
   private static AuthenticationFailureHandler failure() {
     return (request, response, failed) -> {
-      boolean unavailable =
-          failed instanceof AuthenticationServiceException;
+      boolean unavailable = failed instanceof AuthenticationServiceException;
       response.sendRedirect(
           "/" + AccessNavigation.SIGN_IN + (unavailable ? "?unavailable" : "?refused"));
     };

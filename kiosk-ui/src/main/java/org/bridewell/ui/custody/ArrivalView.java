@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.bridewell.core.custody.Arrival;
 import org.bridewell.core.custody.ArrivalService;
 import org.bridewell.core.custody.MatchDecision;
-import org.bridewell.core.custody.Suites;
+import org.bridewell.core.custody.Suites.District;
 import org.bridewell.core.person.MatchCandidate;
 import org.bridewell.core.shared.DistrictId;
 import org.bridewell.core.shared.OutOfScope;
@@ -39,7 +39,6 @@ public class ArrivalView extends Div implements BeforeEnterObserver {
   private static final Texts TEXTS = Texts.of("custody");
 
   private final ArrivalService arrivals;
-  private final Suites suites;
   private final CurrentActor current;
   private final Clock clock;
 
@@ -49,10 +48,10 @@ public class ArrivalView extends Div implements BeforeEnterObserver {
   private final KioskPage page;
   private final Div trouble = new Div();
   private Optional<ArrivalForm> form = Optional.empty();
+  private List<District> districts = List.of();
 
-  public ArrivalView(ArrivalService arrivals, Suites suites, CurrentActor current, Clock clock) {
+  public ArrivalView(ArrivalService arrivals, CurrentActor current, Clock clock) {
     this.arrivals = arrivals;
-    this.suites = suites;
     this.current = current;
     this.clock = clock;
     page =
@@ -66,7 +65,8 @@ public class ArrivalView extends Div implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     try {
       var free = arrivals.freeCells(current.get());
-      form = Optional.of(new ArrivalForm(suites.districts(), free, clock));
+      districts = arrivals.districts();
+      form = Optional.of(new ArrivalForm(districts, free, clock));
       add(page);
       showForm();
     } catch (StoreUnavailable lost) {
@@ -190,9 +190,9 @@ public class ArrivalView extends Div implements BeforeEnterObserver {
     }
 
     private String districtName(DistrictId id) {
-      return suites.districts().stream()
+      return districts.stream()
           .filter(district -> district.id().equals(id))
-          .map(Suites.District::name)
+          .map(District::name)
           .findFirst()
           .orElse(id.value());
     }

@@ -54,7 +54,7 @@ abstract class FormColumn extends Section {
   static Optional<LocalDate> day(FieldDate field, String missing) {
     if (field.date().isPresent()) {
       field.right();
-    } else if (field.typed().isBlank()) {
+    } else if (field.typed().isBlank() || !field.isWrong()) {
       field.wrong(TEXTS.get(missing));
     }
     return field.date();

@@ -92,9 +92,6 @@ public class SignInService {
   private boolean worksAt(Scope scope, Optional<TerminalId> terminal) {
     return terminal.isEmpty()
         || (scope instanceof Scope.Suite(SuiteId suite)
-            && terminal
-                .flatMap(suites::terminal)
-                .filter(t -> t.suite().equals(suite))
-                .isPresent());
+            && terminal.flatMap(suites::terminal).filter(t -> t.suite().equals(suite)).isPresent());
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.custody.MatchDecision.Choice;
+import org.bridewell.core.custody.Suites.District;
 import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.exchange.OutboxEvent;
@@ -75,12 +76,21 @@ public class ArrivalService {
   /// Cells of the actor's suite that nobody is in, in order.
   @RolesAllowed(Role.Names.NURSE)
   public List<String> freeCells(Actor actor) {
-    var suite = suites.get(actor.scope().requireSuite());
-    var taken = unit.run(() -> detentions.takenCells(suite.id()));
-    return IntStream.rangeClosed(1, suite.cells())
-        .mapToObj(Integer::toString)
-        .filter(cell -> !taken.contains(cell))
-        .toList();
+    return unit.run(
+        () -> {
+          var suite = suites.get(actor.scope().requireSuite());
+          var taken = detentions.takenCells(suite.id());
+          return IntStream.rangeClosed(1, suite.cells())
+              .mapToObj(Integer::toString)
+              .filter(cell -> !taken.contains(cell))
+              .toList();
+        });
+  }
+
+  /// The districts that somebody can live in.
+  @RolesAllowed(Role.Names.NURSE)
+  public List<District> districts() {
+    return unit.run(suites::districts);
   }
 
   /// Begins a detention in the actor's suite; the same request again returns the first one.

@@ -53,7 +53,7 @@ public class BoardService {
   /// The suite of the actor.
   @RolesAllowed({Role.Names.NURSE, Role.Names.OFFICER})
   public Suite suite(Actor actor) {
-    return suites.get(actor.scope().requireSuite());
+    return unit.run(() -> suites.get(actor.scope().requireSuite()));
   }
 
   /// One detention of the actor's suite; opening a page about a person is on the trail.

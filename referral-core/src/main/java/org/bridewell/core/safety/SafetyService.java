@@ -114,16 +114,15 @@ public class SafetyService {
   /// The officers of the actor's suite, who may acknowledge at a terminal.
   @RolesAllowed({Role.Names.NURSE, Role.Names.OFFICER})
   public List<Account> officers(Actor actor) {
-    return accounts.officersOf(actor.scope().requireSuite());
+    return unit.run(() -> accounts.officersOf(actor.scope().requireSuite()));
   }
 
   /// An officer acknowledges an alert with the officer's own PIN; whoever raised it cannot.
   ///
   /// @throws Refusal `alert.pin-wrong` (with the tries left), `alert.pin-locked`,
-  ///     `alert.not-an-officer`, `alert.raised-by-you`
+  ///   `alert.not-an-officer`, `alert.raised-by-you`
   @RolesAllowed({Role.Names.NURSE, Role.Names.OFFICER})
-  public void acknowledge(
-      AlertId id, AccountId officer, String pin, AlertAction action, Actor at) {
+  public void acknowledge(AlertId id, AccountId officer, String pin, AlertAction action, Actor at) {
     var signer = signer(officer, pin, at);
     unit.execute(
         () -> {
@@ -155,8 +154,7 @@ public class SafetyService {
     return account.actor();
   }
 
-  private void raise(
-      Detention held, SafetyFlag flag, AlertLevel level, Instant now, Actor actor) {
+  private void raise(Detention held, SafetyFlag flag, AlertLevel level, Instant now, Actor actor) {
     safety.raise(
         new Alert(
             AlertId.next(),
