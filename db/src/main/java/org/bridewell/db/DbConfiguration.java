@@ -15,7 +15,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /// One pool a narrow account: each can do what its grants allow, whatever a query asks for.
 @Configuration(proxyBeanMethods = false)
@@ -130,7 +129,7 @@ class DbConfiguration {
     pool.setPassword(account.password(ownerPassword));
     pool.setMaximumPoolSize(connections);
     pool.setMinimumIdle(1);
-    pool.setAutoCommit(true);
+    pool.setAutoCommit(false); // a unit of work then neither turns it off nor on again
     pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     pool.setConnectionTimeout(5_000);
     pool.setInitializationFailTimeout(30_000);
@@ -139,7 +138,7 @@ class DbConfiguration {
 
   private static DSLContext dsl(DataSource source) {
     var settings = new Settings().withRenderSchema(false).withExecuteLogging(false);
-    return DSL.using(new TransactionAwareDataSourceProxy(source), SQLDialect.MARIADB, settings);
+    return DSL.using(new UnitConnections(source), SQLDialect.MARIADB, settings);
   }
 
   private static UnitOfWork unit(DataSource source) {

@@ -23,6 +23,10 @@ final class SpringUnitOfWork implements UnitOfWork {
   private static final Set<Integer> RETRY = Set.of(1213, 1205, 1020);
 
   private static final int ATTEMPTS = 5;
+
+  /// The pools connect with READ COMMITTED: naming it again would ask the server each time.
+  private static final TransactionDefinition AS_CONNECTED = new DefaultTransactionDefinition();
+
   private final PlatformTransactionManager transactions;
 
   SpringUnitOfWork(PlatformTransactionManager transactions) {
@@ -62,10 +66,8 @@ final class SpringUnitOfWork implements UnitOfWork {
   }
 
   private TransactionStatus begin() {
-    var definition = new DefaultTransactionDefinition();
-    definition.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     try {
-      return transactions.getTransaction(definition);
+      return transactions.getTransaction(AS_CONNECTED);
     } catch (CannotCreateTransactionException failed) {
       throw new StoreUnavailable(failed);
     }

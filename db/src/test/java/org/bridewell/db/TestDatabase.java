@@ -14,7 +14,6 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /// The shared test server as each account sees it, without an application around it.
 public final class TestDatabase {
@@ -26,8 +25,7 @@ public final class TestDatabase {
   /// Queries of an account; within [#unit] of the same account they are one transaction.
   public static DSLContext dsl(NarrowAccount account) {
     var settings = new Settings().withRenderSchema(false).withExecuteLogging(false);
-    return DSL.using(
-        new TransactionAwareDataSourceProxy(pool(account)), SQLDialect.MARIADB, settings);
+    return DSL.using(new UnitConnections(pool(account)), SQLDialect.MARIADB, settings);
   }
 
   /// Transactions of an account.
@@ -54,6 +52,7 @@ public final class TestDatabase {
     pool.setPassword(account.password(server.ownerPassword()));
     pool.setMaximumPoolSize(4);
     pool.setMinimumIdle(0);
+    pool.setAutoCommit(false);
     pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     return pool;
   }

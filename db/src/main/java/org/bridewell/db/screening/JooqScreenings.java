@@ -74,17 +74,40 @@ class JooqScreenings implements Screenings {
         .and(SITTING.STATE.ne(SittingState.VOID))
         .orderBy(SITTING.STARTED_AT.desc(), SITTING.SITTING_ID.desc())
         .limit(1)
-        .fetchOptional(this::sitting);
+        .fetchOptional(row -> sitting(row, plan(row.get(SITTING.SITTING_ID))));
   }
 
   @Override
   public Optional<Sitting> find(SittingId id, SuiteId suite) {
-    return sittings(SITTING.SITTING_ID.eq(id), suite).fetchOptional(this::sitting);
+    return sittings(SITTING.SITTING_ID.eq(id), suite)
+        .fetchOptional(row -> sitting(row, plan(id)));
   }
 
   @Override
   public Optional<Sitting> holdOpen(SittingId id, SuiteId suite) {
-    return sittings(SITTING.SITTING_ID.eq(id), suite).forShare().fetchOptional(this::sitting);
+    return inOneQuery(
+        dsl.select(SITTING.fields())
+            .select(
+                DETENTION.PERSON_ID,
+                SITTING_INSTRUMENT.INSTRUMENT_ID,
+                SITTING_INSTRUMENT.INSTRUMENT_VERSION)
+            .from(SITTING)
+            .join(DETENTION)
+            .on(DETENTION.DETENTION_ID.eq(SITTING.DETENTION_ID))
+            .join(SITTING_INSTRUMENT)
+            .on(SITTING_INSTRUMENT.SITTING_ID.eq(SITTING.SITTING_ID))
+            .where(SITTING.SITTING_ID.eq(id))
+            .and(DETENTION.SUITE_ID.eq(suite))
+            .orderBy(SITTING_INSTRUMENT.POSITION)
+            .forShare()
+            .fetch());
+  }
+
+  /// Every tap reads its sitting: with the plan in the same round trip.
+  private static Optional<Sitting> inOneQuery(List<? extends Record> rows) {
+    return rows.stream()
+        .findFirst()
+        .map(first -> sitting(first, rows.stream().map(JooqScreenings::planned).toList()));
   }
 
   private SelectConditionStep<Record> sittings(Condition which, SuiteId suite) {
@@ -97,14 +120,14 @@ class JooqScreenings implements Screenings {
         .and(DETENTION.SUITE_ID.eq(suite));
   }
 
-  private Sitting sitting(Record row) {
+  private static Sitting sitting(Record row, List<PlannedInstrument> plan) {
     return new Sitting(
         row.get(SITTING.SITTING_ID),
         row.get(SITTING.DETENTION_ID),
         row.get(DETENTION.PERSON_ID),
         row.get(SITTING.SUITE_ID),
         row.get(SITTING.STATE),
-        plan(row.get(SITTING.SITTING_ID)),
+        plan,
         row.get(SITTING.STARTED_AT),
         Optional.ofNullable(row.get(SITTING.COMPLETED_AT)),
         row.get(SITTING.VERSION));
@@ -115,7 +138,12 @@ class JooqScreenings implements Screenings {
         .from(SITTING_INSTRUMENT)
         .where(SITTING_INSTRUMENT.SITTING_ID.eq(id))
         .orderBy(SITTING_INSTRUMENT.POSITION)
-        .fetch(row -> new PlannedInstrument(row.value1(), row.value2()));
+        .fetch(JooqScreenings::planned);
+  }
+
+  private static PlannedInstrument planned(Record row) {
+    return new PlannedInstrument(
+        row.get(SITTING_INSTRUMENT.INSTRUMENT_ID), row.get(SITTING_INSTRUMENT.INSTRUMENT_VERSION));
   }
 
   @Override
