@@ -1,0 +1,24 @@
+package org.bridewell.deploy.rig;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/// The application's own database side, screening service and method security; no web server.
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity(jsr250Enabled = true, prePostEnabled = false)
+@ComponentScan("org.bridewell.db")
+@ComponentScan(
+    basePackages = "org.bridewell.ui.screening",
+    useDefaultFilters = false,
+    includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.ScreeningWiring"))
+class RigWiring {
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}
