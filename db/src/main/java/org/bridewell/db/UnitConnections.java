@@ -8,8 +8,8 @@ import org.jooq.exception.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Gives a query the connection of the running unit of work; outside one, a connection on which each
-/// statement commits by itself.
+/// Gives a query the connection of the running unit of work; outside one, a connection on which
+/// each statement commits by itself.
 ///
 /// The pools connect without autocommit: each answer saves two round trips by it, and a statement
 /// outside a unit pays them.

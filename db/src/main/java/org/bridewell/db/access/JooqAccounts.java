@@ -81,8 +81,6 @@ class JooqAccounts implements Accounts {
     if (row.getSuiteId() != null) {
       return new Scope.Suite(row.getSuiteId());
     }
-    return row.getProviderId() != null
-        ? new Scope.Provider(row.getProviderId())
-        : new Scope.Area();
+    return row.getProviderId() != null ? new Scope.Provider(row.getProviderId()) : new Scope.Area();
   }
 }

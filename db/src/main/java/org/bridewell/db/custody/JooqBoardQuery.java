@@ -140,7 +140,8 @@ class JooqBoardQuery implements BoardQuery {
   }
 
   private Map<DetentionId, List<ConsentRecord>> referralConsents(List<DetentionId> ids) {
-    return dsl.selectFrom(CONSENT)
+    return dsl
+        .selectFrom(CONSENT)
         .where(CONSENT.DETENTION_ID.in(ids))
         .and(CONSENT.PURPOSE.eq(ConsentPurpose.REFERRAL))
         .orderBy(CONSENT.DECIDED_AT, CONSENT.CONSENT_ID)

@@ -77,8 +77,7 @@ class JooqDetentions implements Detentions {
   }
 
   @Override
-  public void decided(
-      DetentionId id, List<MatchDecision> decisions, AccountId by, Instant now) {
+  public void decided(DetentionId id, List<MatchDecision> decisions, AccountId by, Instant now) {
     for (var decision : decisions) {
       dsl.insertInto(MATCH_DECISION)
           .set(MATCH_DECISION.DETENTION_ID, id)

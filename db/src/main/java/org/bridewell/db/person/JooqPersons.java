@@ -82,8 +82,7 @@ class JooqPersons implements Persons {
   /// The day, and the same day with day and month swapped where that is a day.
   private static List<LocalDate> days(LocalDate day) {
     return day.getDayOfMonth() <= 12
-        ? List.of(
-            day, LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()))
+        ? List.of(day, LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()))
         : List.of(day);
   }
 }

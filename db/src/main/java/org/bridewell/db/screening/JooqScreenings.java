@@ -79,8 +79,7 @@ class JooqScreenings implements Screenings {
 
   @Override
   public Optional<Sitting> find(SittingId id, SuiteId suite) {
-    return sittings(SITTING.SITTING_ID.eq(id), suite)
-        .fetchOptional(row -> sitting(row, plan(id)));
+    return sittings(SITTING.SITTING_ID.eq(id), suite).fetchOptional(row -> sitting(row, plan(id)));
   }
 
   @Override

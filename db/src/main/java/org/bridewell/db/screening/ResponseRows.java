@@ -33,8 +33,7 @@ final class ResponseRows {
 
   private static Optional<Response> response(Record row) {
     return switch (row.get(RESPONSE_REVISION.KIND)) {
-      case "ANSWERED" ->
-          Optional.of(new Response.Answered(row.get(RESPONSE_REVISION.OPTION_CODE)));
+      case "ANSWERED" -> Optional.of(new Response.Answered(row.get(RESPONSE_REVISION.OPTION_CODE)));
       case "REFUSED" -> Optional.of(new Response.Refused());
       case "UNABLE" -> Optional.of(new Response.Unable(row.get(RESPONSE_REVISION.REASON)));
       case "NOT_ASKED" -> Optional.of(new Response.NotAsked());

@@ -25,8 +25,7 @@ final class ResultRows {
           row(id, s, "SCORED", s.total(), s.total(), s.total(), s.band().code(), at);
       case ScoreResult.Incomplete i ->
           row(id, i, "INCOMPLETE", null, i.lowest(), i.highest(), null, at);
-      case ScoreResult.NotApplicable n ->
-          row(id, n, "NOT_APPLICABLE", null, null, null, null, at);
+      case ScoreResult.NotApplicable n -> row(id, n, "NOT_APPLICABLE", null, null, null, null, at);
       case ScoreResult.Invalid _ ->
           throw new IllegalStateException("an answer that its item does not have");
     }

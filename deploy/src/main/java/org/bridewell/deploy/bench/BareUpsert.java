@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.bridewell.core.screening.Tap;
 import org.bridewell.core.scoring.Response;
+import org.bridewell.core.screening.Tap;
 import org.bridewell.core.shared.SittingId;
 
 /// The least that keeps an answer: one prepared, durable, autocommitted upsert on a connection.

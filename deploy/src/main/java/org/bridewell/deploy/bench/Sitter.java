@@ -37,8 +37,7 @@ final class Sitter {
   }
 
   void answer(Next next) {
-    var outcome =
-        path.service().answer(next.sitting(), next.tap(), Optional.empty(), path.nurse());
+    var outcome = path.service().answer(next.sitting(), next.tap(), Optional.empty(), path.nurse());
     if (!(outcome instanceof TapOutcome.Saved)) {
       throw new IllegalStateException("an answer was not saved");
     }

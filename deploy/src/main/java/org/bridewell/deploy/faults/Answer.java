@@ -19,10 +19,7 @@ record Answer(UUID sitting, String item, int revision, UUID answer) {
   static Answer of(String line) {
     String[] words = line.split(" ");
     return new Answer(
-        UUID.fromString(words[1]),
-        words[2],
-        Integer.parseInt(words[3]),
-        UUID.fromString(words[4]));
+        UUID.fromString(words[1]), words[2], Integer.parseInt(words[3]), UUID.fromString(words[4]));
   }
 
   /// The item of the sitting.

@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.util.Random;
 import org.bridewell.deploy.rig.Figures;
 
-/// `deploy/faults kill`: kills the application and the database by turns with signal 9 while answers
-/// are written flat out, and looks after each restart for every answer that was acknowledged.
+/// `deploy/faults kill`: kills the application and the database by turns with signal 9 while
+/// answers are written flat out, and looks after each restart for every answer that was
+/// acknowledged.
 public final class Kill {
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final int FLAT_OUT = 100;

@@ -17,7 +17,7 @@ import org.bridewell.db.type.Columns;
 ///
 /// @param lost acknowledged, but no revision of that answer, or a pointer behind it
 /// @param half pointers without their revision, revisions that no pointer leads to, revisions
-///     without an audit entry, audit entries without their answer or their person
+///   without an audit entry, audit entries without their answer or their person
 record Survival(int lost, int half) {
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final String REVISIONS =
@@ -128,8 +128,7 @@ record Survival(int lost, int half) {
     void accept(ResultSet row) throws SQLException;
   }
 
-  private static void read(Connection connection, String query, Reader reader)
-      throws SQLException {
+  private static void read(Connection connection, String query, Reader reader) throws SQLException {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
       while (rows.next()) {

@@ -94,8 +94,7 @@ final class Custody {
     return detention;
   }
 
-  private static void execute(Connection owner, String sql, Object... values)
-      throws SQLException {
+  private static void execute(Connection owner, String sql, Object... values) throws SQLException {
     try (var statement = owner.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

@@ -24,8 +24,7 @@ public final class Taps {
     /// @param basedOn the revision on the screen; 0 for the first answer
     public Tap tap(int basedOn) {
       var option = options.get(basedOn % options.size());
-      return new Tap(
-          AnswerId.next(), instrument, item, new Response.Answered(option), basedOn);
+      return new Tap(AnswerId.next(), instrument, item, new Response.Answered(option), basedOn);
     }
   }
 

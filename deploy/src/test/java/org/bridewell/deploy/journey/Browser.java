@@ -115,9 +115,10 @@ final class Browser implements AutoCloseable {
 
   /// Taps the first of the free times that a worker is offered, which fills day and time.
   Browser tapFirstFreeTime() {
-    return tapAt("//button[contains(@class, 'bw-btn')][starts-with(normalize-space(), 'Mon ')"
-        + " or starts-with(normalize-space(), 'Tue ') or starts-with(normalize-space(), 'Wed ')"
-        + " or starts-with(normalize-space(), 'Thu ') or starts-with(normalize-space(), 'Fri ')]");
+    return tapAt(
+        "//button[contains(@class, 'bw-btn')][starts-with(normalize-space(), 'Mon ')"
+            + " or starts-with(normalize-space(), 'Tue ') or starts-with(normalize-space(), 'Wed ')"
+            + " or starts-with(normalize-space(), 'Thu ') or starts-with(normalize-space(), 'Fri ')]");
   }
 
   String title() {
@@ -271,8 +272,7 @@ final class Browser implements AutoCloseable {
     stroke.addAction(finger.createPointerDown(0));
     for (int i = 1; i <= 12; i++) {
       stroke.addAction(
-          finger.createPointerMove(
-              Duration.ofMillis(20), origin, -150 + i * 25, i % 2 * 50 - 25));
+          finger.createPointerMove(Duration.ofMillis(20), origin, -150 + i * 25, i % 2 * 50 - 25));
     }
     stroke.addAction(finger.createPointerUp(0));
     driver.perform(List.of(stroke));

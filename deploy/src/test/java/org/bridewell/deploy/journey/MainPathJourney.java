@@ -26,6 +26,7 @@ class MainPathJourney {
   /// In the demo partnership: held before, a nominal of the hub, and nothing shared so far.
   private final Arrived arrived =
       new Arrived("JRN/0001/26", "Throughway", "Robin", LocalDate.of(1989, 4, 12));
+
   private String nominal;
 
   @BeforeAll

@@ -20,8 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// The packaged application with the demo partnership, started once for all journeys and ended
-/// with them.
+/// The packaged application with the demo partnership, started once for all journeys and ended with
+/// them.
 final class RunningApp {
   private static final Duration LONGEST_START = Duration.ofMinutes(3);
   private static final RunningApp APP = start();

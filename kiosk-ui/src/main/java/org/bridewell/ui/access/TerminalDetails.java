@@ -12,8 +12,7 @@ record TerminalDetails(Optional<String> terminal) implements Serializable {
   /// Remembers on the device which terminal it is; it names no person.
   static final String COOKIE = "bw-terminal";
 
-  private static final Pattern UUID =
-      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   static TerminalDetails of(HttpServletRequest request) {
     return new TerminalDetails(

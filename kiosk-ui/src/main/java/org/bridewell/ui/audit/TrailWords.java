@@ -12,6 +12,7 @@ import org.bridewell.ui.kit.Texts;
 /// there.
 final class TrailWords {
   static final Texts TEXTS = Texts.of("audit");
+
   /// A hyphen at which a line does not end.
   private static final String NO_BREAK = "\u2011";
 

@@ -105,10 +105,8 @@ final class DecisionsPanel extends Div {
     return TEXTS.get("only", fields) + more;
   }
 
-  private EitherButtons<Boolean> either(
-      Question question, Component named, String yes, String no) {
-    var choices =
-        List.of(Choice.of(true, TEXTS.get(yes)), Choice.of(false, TEXTS.get(no)));
+  private EitherButtons<Boolean> either(Question question, Component named, String yes, String no) {
+    var choices = List.of(Choice.of(true, TEXTS.get(yes)), Choice.of(false, TEXTS.get(no)));
     var either = new EitherButtons<>(TEXTS.get("decision"), choices).labelledBy(named);
     var answer = state.apply(question);
     if (answer.isYes()) {

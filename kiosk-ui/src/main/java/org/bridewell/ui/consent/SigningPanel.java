@@ -30,8 +30,7 @@ final class SigningPanel {
   private final SignaturePad pad = new SignaturePad(TEXTS.get("sign.here"));
   private final ActionButton keepButton;
 
-  SigningPanel(
-      ServiceEntry service, Function<Question, Answer> state, Consumer<Signature> keep) {
+  SigningPanel(ServiceEntry service, Function<Question, Answer> state, Consumer<Signature> keep) {
     this.service = service;
     this.state = state;
     this.keep = keep;

@@ -26,8 +26,7 @@ class CustodyWiring {
       Outbox outbox,
       AuditTrail trail,
       Clock clock) {
-    return new ArrivalService(
-        unit, persons, detentions, suites, changes, outbox, trail, clock);
+    return new ArrivalService(unit, persons, detentions, suites, changes, outbox, trail, clock);
   }
 
   @Bean

@@ -36,7 +36,8 @@ final class CaseloadTable {
     var headed = EnumSet.noneOf(Urgency.class);
     for (var item : page.items()) {
       if (headed.add(item.urgency())) {
-        table.group(head(item.urgency(), page, counted), TEXTS.get("queue." + item.urgency() + ".note"));
+        table.group(
+            head(item.urgency(), page, counted), TEXTS.get("queue." + item.urgency() + ".note"));
       }
       table.row(
           due(item), person(item), from(item), need(item), last(item), next(item), owner(item));

@@ -99,7 +99,9 @@ public class CaseloadView extends Div implements BeforeEnterObserver {
     var sheet =
         Sheet.bare(
             filters(found),
-            found.items().isEmpty() ? nothing() : new CaseloadTable(times).of(found, search.isBlank()));
+            found.items().isEmpty()
+                ? nothing()
+                : new CaseloadTable(times).of(found, search.isBlank()));
     sheet.addClassName("dk-list");
     if (found.matching() > ROWS) {
       sheet.foot(pages(found));

@@ -24,7 +24,6 @@ class SafetyWiring {
       SuiteChanges changes,
       AuditTrail trail,
       Clock clock) {
-    return new SafetyService(
-        unit, detentions, safety, accounts, pins, changes, trail, clock);
+    return new SafetyService(unit, detentions, safety, accounts, pins, changes, trail, clock);
   }
 }

@@ -66,7 +66,8 @@ record QuestionPanel(Component words, Component answers) {
       Step step, H1 heading, Optional<Recorded> now, Consumer<Response> save) {
     var choices =
         step.item().options().stream()
-            .map(option -> Choice.<Response>of(new Response.Answered(option.code()), option.label()))
+            .map(
+                option -> Choice.<Response>of(new Response.Answered(option.code()), option.label()))
             .toList();
     var tiles = new ChoiceTiles<Response>(TEXTS.get("answer"), choices).labelledBy(heading);
     var skips = new ChoiceTiles<Response>(TEXTS.get("skip"), skips());
@@ -120,8 +121,7 @@ record QuestionPanel(Component words, Component answers) {
   }
 
   private static Component wording(Optional<String> askedSex, Runnable askSexAgain) {
-    var line =
-        new Paragraph(new Span(TEXTS.get("wording." + askedSex.orElse("other"))));
+    var line = new Paragraph(new Span(TEXTS.get("wording." + askedSex.orElse("other"))));
     line.add(new ActionButton(TEXTS.get("change"), askSexAgain::run).quiet());
     line.addClassName("bw-ask__wording");
     return line;

@@ -48,10 +48,7 @@ public class ResultView extends Div implements BeforeEnterObserver {
   private final AnswerId checkId = AnswerId.next();
 
   public ResultView(
-      ScreeningService screenings,
-      SafetyService safety,
-      PersonFrame frames,
-      CurrentActor current) {
+      ScreeningService screenings, SafetyService safety, PersonFrame frames, CurrentActor current) {
     this.screenings = screenings;
     this.safety = safety;
     this.frames = frames;
@@ -94,8 +91,7 @@ public class ResultView extends Div implements BeforeEnterObserver {
     return page;
   }
 
-  private boolean withdrawalCheckDue(
-      DetentionId detention, SittingView view, ScoreResult result) {
+  private boolean withdrawalCheckDue(DetentionId detention, SittingView view, ScoreResult result) {
     if (!NextSteps.of(result).contains(Action.WITHDRAWAL_CHECK)) {
       return false;
     }
@@ -104,12 +100,9 @@ public class ResultView extends Div implements BeforeEnterObserver {
         || view.sitting().completedAt().filter(checked.answeredAt()::isAfter).isEmpty();
   }
 
-  private void check(
-      KioskPage page, DetentionId detention, SittingView view, SafetyReply reply) {
+  private void check(KioskPage page, DetentionId detention, SittingView view, SafetyReply reply) {
     try {
-      var at =
-          safety.answer(
-              detention, SafetyFlag.WITHDRAWAL_RISK, reply, checkId, current.get());
+      var at = safety.answer(detention, SafetyFlag.WITHDRAWAL_RISK, reply, checkId, current.get());
       removeAll();
       show(detention, view).saved().savedAt(at.atZone(WallClock.ZONE).toLocalTime());
     } catch (Refusal | OutOfScope | StoreUnavailable failed) {

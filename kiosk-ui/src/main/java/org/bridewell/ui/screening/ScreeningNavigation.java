@@ -20,8 +20,7 @@ public final class ScreeningNavigation {
   /// To one question; the address holds its place, so that a reload comes back to it.
   static void ask(DetentionId detention, ItemId item) {
     UI.getCurrent()
-        .navigate(
-            CustodyNavigation.SCREENING + "/" + detention.value() + "/" + item.value());
+        .navigate(CustodyNavigation.SCREENING + "/" + detention.value() + "/" + item.value());
   }
 
   /// To the page that shows every answer before completing.

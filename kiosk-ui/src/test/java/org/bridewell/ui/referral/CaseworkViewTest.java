@@ -63,9 +63,7 @@ class CaseworkViewTest extends SpringBrowserlessTest {
         .contains(page.matching() + " of " + page.open())
         .contains("Sorted by urgency")
         .contains("No owner");
-    assertThat(page.items())
-        .extracting(item -> item.urgency().ordinal())
-        .isSorted();
+    assertThat(page.items()).extracting(item -> item.urgency().ordinal()).isSorted();
   }
 
   @Test
@@ -126,8 +124,7 @@ class CaseworkViewTest extends SpringBrowserlessTest {
   @Test
   @WithActor(Role.NURSE)
   void servicesAreClosedToEveryoneElse() {
-    assertThatThrownBy(
-            () -> caseload.list(CaseloadFilter.of(Owner.MINE), 0, 10, current.get()))
+    assertThatThrownBy(() -> caseload.list(CaseloadFilter.of(Owner.MINE), 0, 10, current.get()))
         .isInstanceOf(AuthorizationDeniedException.class);
     assertThatThrownBy(() -> caseload.open(ReferralId.next(), current.get()))
         .isInstanceOf(AuthorizationDeniedException.class);
@@ -142,8 +139,7 @@ class CaseworkViewTest extends SpringBrowserlessTest {
   }
 
   private ReferralId neverContacted() {
-    var filter =
-        new CaseloadFilter(Owner.EVERYBODYS, Optional.of(Urgency.NEVER_CONTACTED), "");
+    var filter = new CaseloadFilter(Owner.EVERYBODYS, Optional.of(Urgency.NEVER_CONTACTED), "");
     return caseload.list(filter, 0, 1, current.get()).items().getFirst().referral();
   }
 

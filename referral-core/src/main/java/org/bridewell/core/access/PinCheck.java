@@ -1,11 +1,11 @@
 package org.bridewell.core.access;
 
+import java.util.List;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.UnitOfWork;
-import java.util.List;
 
 /// Checks a person's own PIN: five wrong ones in a row lock it until the next full sign-in.
 public class PinCheck {
@@ -30,8 +30,7 @@ public class PinCheck {
         () -> {
           var outcome = outcome(owner, pin);
           if (!(outcome instanceof Right)) {
-            trail.record(
-                at, AuditAction.PIN_REFUSED, "account:" + owner.value(), List.of(), "");
+            trail.record(at, AuditAction.PIN_REFUSED, "account:" + owner.value(), List.of(), "");
           }
           return outcome;
         });

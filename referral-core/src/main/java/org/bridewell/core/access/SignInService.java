@@ -72,11 +72,7 @@ public class SignInService {
     unit.execute(
         () ->
             trail.record(
-                actor,
-                AuditAction.SIGNED_OUT,
-                "account:" + actor.id().value(),
-                List.of(),
-                ""));
+                actor, AuditAction.SIGNED_OUT, "account:" + actor.id().value(), List.of(), ""));
   }
 
   private Outcome decided(Account account, boolean allowed) {

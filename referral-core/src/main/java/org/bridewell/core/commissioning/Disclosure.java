@@ -10,8 +10,8 @@ import org.bridewell.core.commissioning.ProtectedCount.Shown;
 /// other counts are rounded to the nearest 5 (NHS Digital, HES rule since September 2018).
 ///
 /// Totals are protected as counts of their own, from the exact total, so that columns need not add
-/// up: this replaces secondary suppression. An installation may hide more, never less, and there
-/// is no way to turn rounding off.
+/// up: this replaces secondary suppression. An installation may hide more, never less, and there is
+/// no way to turn rounding off.
 public final class Disclosure {
   /// The rule as published.
   public static final Disclosure HES = new Disclosure(7);

@@ -22,7 +22,6 @@ import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.ConsentId;
 import org.bridewell.core.shared.DetentionId;
-import org.bridewell.core.shared.OutOfScope;
 import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.UnitOfWork;
@@ -104,15 +103,13 @@ public class ConsentService {
     unit.execute(
         () -> {
           var held = detentions.require(detention, actor);
-          var capacity =
-              new Capacity(understands, retains, weighs, communicates, clock.instant());
+          var capacity = new Capacity(understands, retains, weighs, communicates, clock.instant());
           consents.assessed(detention, capacity, actor.id());
           record(actor, AuditAction.CAPACITY_ASSESSED, held, Boolean.toString(capacity.present()));
         });
   }
 
-  /// Keeps a no. It needs no signature and no capacity, and the same request again changes
-  /// nothing.
+  /// Keeps a no. It needs no signature and no capacity, and the same request again changes nothing.
   @RolesAllowed(Role.Names.NURSE)
   public void refuse(DetentionId detention, Question question, UUID requestId, Actor actor) {
     decide(
@@ -186,10 +183,7 @@ public class ConsentService {
   }
 
   private void decide(
-      DetentionId detention,
-      UUID requestId,
-      Actor actor,
-      Consumer<Detention> decision) {
+      DetentionId detention, UUID requestId, Actor actor, Consumer<Detention> decision) {
     unit.execute(
         () -> {
           var held = detentions.require(detention, actor);

@@ -40,8 +40,7 @@ public interface Detentions {
   }
 
   /// Keeps what was decided about the possible matches.
-  void decided(
-      DetentionId id, List<MatchDecision> decisions, AccountId by, Instant now);
+  void decided(DetentionId id, List<MatchDecision> decisions, AccountId by, Instant now);
 
   /// Cells of the suite that are taken now.
   List<String> takenCells(SuiteId suite);

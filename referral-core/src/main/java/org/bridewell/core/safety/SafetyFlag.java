@@ -32,8 +32,7 @@ public enum SafetyFlag {
     return switch (reply) {
       case NO -> Optional.empty();
       case YES, CANT_TELL -> Optional.of(level);
-      case WONT_SAY ->
-          Optional.of(level == AlertLevel.CALL_999 ? AlertLevel.CLINICIAN : level);
+      case WONT_SAY -> Optional.of(level == AlertLevel.CALL_999 ? AlertLevel.CLINICIAN : level);
     };
   }
 }

@@ -109,16 +109,14 @@ public class ScreeningService {
   /// stays.
   ///
   /// @throws Refusal `sitting.not-open`, or `sitting.no-such-answer` for an option that the item
-  ///     does not have
+  ///   does not have
   @RolesAllowed(Role.Names.NURSE)
   public TapOutcome answer(SittingId id, Tap tap, Optional<TerminalId> terminal, Actor actor) {
     var now = clock.instant();
     return unit.run(
         () -> {
           var sitting =
-              screenings
-                  .holdOpen(id, actor.scope().requireSuite())
-                  .orElseThrow(OutOfScope::new);
+              screenings.holdOpen(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new);
           if (sitting.state() != SittingState.OPEN) {
             throw new Refusal("sitting.not-open");
           }
@@ -137,7 +135,7 @@ public class ScreeningService {
   /// Completes a sitting and keeps its results. Completing a completed one changes nothing.
   ///
   /// @throws Refusal `sitting.alerts-open` while an alert was not seen by an officer,
-  ///     `sitting.items-open` while a question was neither answered nor skipped with a reason
+  ///   `sitting.items-open` while a question was neither answered nor skipped with a reason
   @RolesAllowed(Role.Names.NURSE)
   public void complete(SittingId id, Actor actor) {
     var now = clock.instant();
@@ -180,8 +178,7 @@ public class ScreeningService {
     }
     screenings.keep(sitting.id(), scores(view), now);
     outbox.append(
-        OutboxEvent.of(
-            EventKind.SITTING_COMPLETED, sitting.id().value(), sitting.person(), now));
+        OutboxEvent.of(EventKind.SITTING_COMPLETED, sitting.id().value(), sitting.person(), now));
     changes.changed(sitting.suite(), now);
     record(actor, AuditAction.SITTING_COMPLETED, sitting, "");
   }
@@ -246,9 +243,7 @@ public class ScreeningService {
     for (var item : view.path().noLongerAsked()) {
       asking(view.plan(), item)
           .ifPresent(
-              asks ->
-                  screenings.withdraw(
-                      sitting.id(), asks.id(), item, view.revision(item), by));
+              asks -> screenings.withdraw(sitting.id(), asks.id(), item, view.revision(item), by));
     }
   }
 

@@ -30,9 +30,7 @@ public final class SittingPath {
   public record Step(Instrument instrument, Item item) {}
 
   private SittingPath(
-      List<Instrument> reached,
-      SequencedMap<ItemId, Step> steps,
-      Map<ItemId, Response> responses) {
+      List<Instrument> reached, SequencedMap<ItemId, Step> steps, Map<ItemId, Response> responses) {
     this.reached = List.copyOf(reached);
     this.steps = steps;
     this.responses = Map.copyOf(responses);
@@ -103,8 +101,7 @@ public final class SittingPath {
     return responses.containsKey(step.item().id());
   }
 
-  private static List<Instrument> reached(
-      List<Instrument> plan, Map<ItemId, Response> responses) {
+  private static List<Instrument> reached(List<Instrument> plan, Map<ItemId, Response> responses) {
     var reached = new ArrayList<Instrument>();
     var ledTo = new HashSet<InstrumentId>();
     for (var instrument : plan) {

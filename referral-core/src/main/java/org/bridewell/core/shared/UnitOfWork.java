@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 public interface UnitOfWork {
   /// Runs the work and commits it.
   ///
-  /// @throws OutcomeUnknown when the connection was lost during the commit: read again by the
-  ///     key of the request before doing it twice
+  /// @throws OutcomeUnknown when the connection was lost during the commit: read again by the key
+  ///   of the request before doing it twice
   /// @throws StoreUnavailable when the database cannot be reached: nothing was changed
   <T> T run(Supplier<T> work);
 
