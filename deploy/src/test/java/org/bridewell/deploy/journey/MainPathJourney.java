@@ -144,7 +144,7 @@ class MainPathJourney {
   void theHubSeesNeedReferralAndAttendedAndNothingElse() {
     other.signIn("hub", "").see("Nominals").screen("18-nominals");
     other.lookUntil(
-        () -> other.go("nominal/" + uuid(nominal)).see("Seven pathways"),
+        () -> other.go("nominal/" + Ids.uuid(nominal)).see("Seven pathways"),
         () -> other.row("Drugs and alcohol").contains("attended"));
     assertThat(other.row("Drugs and alcohol")).contains("identified", "made");
     assertThat(other.row("Mental and physical health")).contains("nothing shared");
@@ -177,7 +177,7 @@ class MainPathJourney {
   @Order(12)
   void anotherSuitesNurseReachesNothingOfThisPerson() {
     var detention =
-        uuid(
+        Ids.uuid(
             app.rows(
                     "SELECT LOWER(HEX(detention_id)) FROM detention"
                         + " WHERE custody_record_number = '"
@@ -212,9 +212,5 @@ class MainPathJourney {
         + " WHERE custody_record_number = '"
         + number
         + "'";
-  }
-
-  private static String uuid(String hex) {
-    return hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
   }
 }
