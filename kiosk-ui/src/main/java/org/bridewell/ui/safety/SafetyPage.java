@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bridewell.core.access.Account;
 import org.bridewell.core.custody.BoardService;
@@ -57,7 +57,7 @@ class SafetyPage {
   private final CurrentActor current;
 
   private final TapKeys taps = new TapKeys();
-  private final Map<SafetyFlag, FlagRow> rows = new EnumMap<>(SafetyFlag.class);
+  private final List<FlagRow> rows = new ArrayList<>();
   private final Div lead;
   private final AlertPanel panel = new AlertPanel(this::openAcknowledging);
   private final Div acknowledging = new Div();
@@ -99,7 +99,11 @@ class SafetyPage {
   /// Reads answers and alerts, and shows them.
   void read() {
     var actor = current.get();
-    safety.answers(detention, actor).forEach((flag, answer) -> rows.get(flag).show(answer.reply()));
+    var answers = safety.answers(detention, actor);
+    rows.forEach(
+        row ->
+            Optional.ofNullable(answers.get(row.flag()))
+                .ifPresent(answer -> row.show(answer.reply())));
     alerts = safety.alerts(detention, actor);
     show();
   }
@@ -135,15 +139,22 @@ class SafetyPage {
 
   private void show() {
     frames.alertsChanged(page, alerts);
-    rows.values().forEach(FlagRow::nothingTold);
     var officers = alerts.isEmpty() ? List.<Account>of() : safety.officers(current.get());
-    alerts.forEach(alert -> rows.get(alert.flag()).told(alert.level(), told(alert, officers)));
+    rows.forEach(
+        row ->
+            alertOf(row.flag())
+                .ifPresentOrElse(
+                    alert -> row.told(alert.level(), told(alert, officers)), row::nothingTold));
     lead.setVisible(alerts.isEmpty());
     panel.show(news(officers));
     if (alerts.stream().noneMatch(Alert::isOpen)) {
       acknowledging.removeAll();
     }
     showNext();
+  }
+
+  private Optional<Alert> alertOf(SafetyFlag flag) {
+    return alerts.stream().filter(alert -> alert.flag() == flag).findFirst();
   }
 
   private AlertPanel.News news(List<Account> officers) {
@@ -184,7 +195,7 @@ class SafetyPage {
 
   /// A hard stop holds back the screening, and only that.
   private void showNext() {
-    long missing = rows.values().stream().filter(row -> !row.isAnswered()).count();
+    long missing = rows.stream().filter(row -> !row.isAnswered()).count();
     boolean stopped = alerts.stream().anyMatch(a -> a.isOpen() && a.level() == AlertLevel.CALL_999);
     if (missing > 0) {
       next.refuse(TEXTS.get("missing", missing));
@@ -215,7 +226,7 @@ class SafetyPage {
     list.addClassName("bw-flags__list");
     for (var flag : SafetyFlag.values()) {
       var row = new FlagRow(flag, this::save);
-      rows.put(flag, row);
+      rows.add(row);
       list.add(row);
     }
     return list;
