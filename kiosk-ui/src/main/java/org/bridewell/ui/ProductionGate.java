@@ -29,6 +29,9 @@ final class ProductionGate implements ApplicationListener<ApplicationEnvironment
     if (!servesHttps(environment) && !flag(environment, "bridewell.behind-proxy")) {
       reasons.add("it needs HTTPS: --https-cert and --https-key, or --behind-proxy");
     }
+    if (flag(environment, "bridewell.unsafe-database")) {
+      reasons.add("it refuses --unsafe-database");
+    }
     for (String name : DATABASE) {
       if (environment.getProperty(name, "").isBlank()) {
         reasons.add("it needs a database: " + name + " is not set");

@@ -98,11 +98,14 @@ record QuestionPanel(Component words, Component answers) {
   }
 
   /// Refused, unable (why) and not asked are three different things, and none of them is zero.
+  /// Asleep is not offered: it needs a full rousing check first (HZ-02).
   private static List<Choice<Response>> skips() {
     var skips = new ArrayList<Choice<Response>>();
     skips.add(Choice.of(new Response.Refused(), TEXTS.get("skip.refused")));
     for (var reason : Response.Reason.values()) {
-      skips.add(Choice.of(new Response.Unable(reason), TEXTS.get("skip.unable." + reason)));
+      if (reason != Response.Reason.ASLEEP) {
+        skips.add(Choice.of(new Response.Unable(reason), TEXTS.get("skip.unable." + reason)));
+      }
     }
     skips.add(Choice.of(new Response.NotAsked(), TEXTS.get("skip.not-asked")));
     return skips;
