@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bridewell.core.commissioning.ReportMonths;
-import org.bridewell.core.exchange.AlcoholBands;
+import org.bridewell.core.counting.AlcoholBands;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;

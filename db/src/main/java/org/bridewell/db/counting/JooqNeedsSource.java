@@ -1,4 +1,4 @@
-package org.bridewell.db.exchange;
+package org.bridewell.db.counting;
 
 import static org.bridewell.db.jooq.Tables.COMMISSIONING_MARK;
 import static org.bridewell.db.jooq.Tables.CONSENT;
@@ -19,7 +19,7 @@ import org.bridewell.core.commissioning.Measure;
 import org.bridewell.core.commissioning.ReportMonths;
 import org.bridewell.core.consent.ConsentPurpose;
 import org.bridewell.core.consent.ConsentState;
-import org.bridewell.core.exchange.NeedsSource;
+import org.bridewell.core.counting.NeedsSource;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.PersonId;

@@ -1,4 +1,4 @@
-package org.bridewell.core.exchange;
+package org.bridewell.core.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,8 @@ import org.bridewell.core.commissioning.Area;
 import org.bridewell.core.commissioning.Measure;
 import org.bridewell.core.commissioning.NeedFact;
 import org.bridewell.core.consent.ConsentState;
+import org.bridewell.core.exchange.EventKind;
+import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.DistrictId;
 import org.bridewell.core.shared.InstrumentId;

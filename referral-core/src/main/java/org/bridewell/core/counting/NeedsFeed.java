@@ -1,4 +1,4 @@
-package org.bridewell.core.exchange;
+package org.bridewell.core.counting;
 
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -9,6 +9,8 @@ import org.bridewell.core.commissioning.NeedFact;
 import org.bridewell.core.commissioning.NeedFacts;
 import org.bridewell.core.commissioning.ReportMonths;
 import org.bridewell.core.consent.ConsentState;
+import org.bridewell.core.exchange.EventConsumer;
+import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.ReferralId;
 import org.bridewell.core.shared.SittingId;

@@ -1,6 +1,6 @@
-package org.bridewell.db.exchange;
+package org.bridewell.db.counting;
 
-import org.bridewell.core.exchange.NeedsSource;
+import org.bridewell.core.counting.NeedsSource;
 import org.jooq.DSLContext;
 
 /// Gives other packages' tests the source without opening it to their code.

@@ -1,4 +1,4 @@
-package org.bridewell.core.exchange;
+package org.bridewell.core.counting;
 
 import java.util.EnumSet;
 import java.util.List;
