@@ -96,13 +96,15 @@ record ServerCommand(MariaDbBinaries binaries, Path folder, int port, int flushL
   }
 
   /// No statement reaches the log: no query with a crash report, no general or slow log.
-  private List<String> common(Path data) {
+  private List<String> common(Path data) throws IOException {
+    Folders.createPrivate(temporary());
     List<String> words = new ArrayList<>();
     words.add(binaries.server().toString());
     words.addAll(
         List.of(
             "--no-defaults",
             "--datadir=" + data,
+            "--tmpdir=" + temporary(),
             "--basedir=" + binaries.share().getParent(),
             "--lc-messages-dir=" + binaries.share(),
             "--log-error=" + errorLog(),
@@ -127,6 +129,12 @@ record ServerCommand(MariaDbBinaries binaries, Path folder, int port, int flushL
 
   private Path data() {
     return folder.resolve("mariadb");
+  }
+
+  /// Rows in temporary files are as private as the data; and a server that starts clears the files
+  /// of every other one with the same folder.
+  private Path temporary() {
+    return folder.resolve("temporary");
   }
 
   private static int exitCode(Process process) throws IOException {
