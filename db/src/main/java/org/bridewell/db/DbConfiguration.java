@@ -8,6 +8,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -136,9 +137,14 @@ class DbConfiguration {
     return pool;
   }
 
-  private static DSLContext dsl(DataSource source) {
-    var settings = new Settings().withRenderSchema(false).withExecuteLogging(false);
-    return DSL.using(new UnitConnections(source), SQLDialect.MARIADB, settings);
+  /// Queries on a pool: they join its transaction, log nothing, and fail without values.
+  static DSLContext dsl(DataSource source) {
+    return DSL.using(
+        new DefaultConfiguration()
+            .set(new UnitConnections(source))
+            .set(SQLDialect.MARIADB)
+            .set(new Settings().withRenderSchema(false).withExecuteLogging(false))
+            .set(new QuietErrors()));
   }
 
   private static UnitOfWork unit(DataSource source) {

@@ -10,9 +10,6 @@ import org.bridewell.core.shared.UnitOfWork;
 import org.bridewell.db.server.NarrowAccount;
 import org.bridewell.db.server.TestServer;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /// The shared test server as each account sees it, without an application around it.
@@ -24,8 +21,7 @@ public final class TestDatabase {
 
   /// Queries of an account; within [#unit] of the same account they are one transaction.
   public static DSLContext dsl(NarrowAccount account) {
-    var settings = new Settings().withRenderSchema(false).withExecuteLogging(false);
-    return DSL.using(new UnitConnections(pool(account)), SQLDialect.MARIADB, settings);
+    return DbConfiguration.dsl(pool(account));
   }
 
   /// Transactions of an account.

@@ -3,6 +3,7 @@ package org.bridewell.db.server;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.bridewell.core.shared.Redacted;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -56,7 +57,7 @@ final class DatabaseStart implements ApplicationContextInitializer<ConfigurableA
         .registerDisposableBean(name, end::run);
   }
 
-  private record Owner(String url, String user, String password) {
+  private record Owner(String url, String user, String password) implements Redacted {
     MapPropertySource published() {
       return new MapPropertySource(
           "bridewell database",
@@ -68,7 +69,7 @@ final class DatabaseStart implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public String toString() {
-      return "Owner";
+      return redacted();
     }
   }
 }

@@ -16,6 +16,7 @@ import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.AppointmentId;
 import org.bridewell.core.shared.OutOfScope;
+import org.bridewell.core.shared.Redacted;
 import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.Stale;
@@ -275,6 +276,11 @@ public class FollowUpService {
     };
   }
 
-  private record Taken(
-      Referral next, What what, Optional<AppointmentId> appointment, String note) {}
+  private record Taken(Referral next, What what, Optional<AppointmentId> appointment, String note)
+      implements Redacted {
+    @Override
+    public String toString() {
+      return redacted();
+    }
+  }
 }
