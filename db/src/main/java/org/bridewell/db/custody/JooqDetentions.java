@@ -13,8 +13,10 @@ import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.MatchDecision;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.PersonId;
 import org.bridewell.core.shared.SuiteId;
 import org.bridewell.db.type.Columns;
+import org.bridewell.db.type.Once;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -28,33 +30,22 @@ class JooqDetentions implements Detentions {
 
   @Override
   public void begin(Detention detention, UUID requestId) {
-    if (numberTaken(detention)) {
+    var insert =
+        dsl.insertInto(DETENTION)
+            .set(DETENTION.DETENTION_ID, detention.id())
+            .set(DETENTION.SUITE_ID, detention.suite())
+            .set(DETENTION.CUSTODY_RECORD_NUMBER, detention.number().value())
+            .set(DETENTION.PERSON_ID, detention.person().id())
+            .set(DETENTION.CELL, detention.cell())
+            .set(DETENTION.OFFENCE_GROUP, detention.offence())
+            .set(DETENTION.ALCOHOL_CAUSAL, detention.alcoholCausal())
+            .set(DETENTION.ARRESTED_AT, detention.arrestedAt())
+            .set(DETENTION.ARRIVED_AT, detention.arrivedAt())
+            .set(DETENTION.REQUEST_ID, Columns.bytes(requestId))
+            .set(DETENTION.VERSION, detention.version());
+    if (!Once.inserted(insert)) {
       throw new NumberTaken();
     }
-    dsl.insertInto(DETENTION)
-        .set(DETENTION.DETENTION_ID, detention.id())
-        .set(DETENTION.SUITE_ID, detention.suite())
-        .set(DETENTION.CUSTODY_RECORD_NUMBER, detention.number().value())
-        .set(DETENTION.PERSON_ID, detention.person().id())
-        .set(DETENTION.CELL, detention.cell())
-        .set(DETENTION.OFFENCE_GROUP, detention.offence())
-        .set(DETENTION.ALCOHOL_CAUSAL, detention.alcoholCausal())
-        .set(DETENTION.ARRESTED_AT, detention.arrestedAt())
-        .set(DETENTION.ARRIVED_AT, detention.arrivedAt())
-        .set(DETENTION.REQUEST_ID, Columns.bytes(requestId))
-        .set(DETENTION.VERSION, detention.version())
-        .execute();
-  }
-
-  /// Locked, so that two terminals cannot both find the number free.
-  private boolean numberTaken(Detention detention) {
-    return dsl.select(DETENTION.DETENTION_ID)
-        .from(DETENTION)
-        .where(DETENTION.SUITE_ID.eq(detention.suite()))
-        .and(DETENTION.CUSTODY_RECORD_NUMBER.eq(detention.number().value()))
-        .forUpdate()
-        .fetchOptional()
-        .isPresent();
   }
 
   @Override
@@ -87,6 +78,15 @@ class JooqDetentions implements Detentions {
           .set(MATCH_DECISION.DECIDED_AT, now)
           .execute();
     }
+  }
+
+  @Override
+  public boolean isHeld(PersonId person) {
+    return dsl.fetchExists(
+        dsl.selectOne()
+            .from(DETENTION)
+            .where(DETENTION.PERSON_ID.eq(person))
+            .and(DETENTION.RELEASED_AT.isNull()));
   }
 
   @Override

@@ -4,7 +4,7 @@ import static org.bridewell.db.jooq.Tables.SUITE_CHANGE;
 import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.List;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.shared.SuiteId;
 import org.jooq.DSLContext;
@@ -27,20 +27,12 @@ class JooqSuiteChanges implements SuiteChanges {
   }
 
   @Override
-  public News since(long mark) {
-    var rows =
-        dsl.select(SUITE_CHANGE.CHANGE_ID, SUITE_CHANGE.SUITE_ID)
-            .from(SUITE_CHANGE)
-            .where(SUITE_CHANGE.CHANGE_ID.gt(mark))
-            .orderBy(SUITE_CHANGE.CHANGE_ID)
-            .fetch();
-    var suites = new HashSet<SuiteId>();
-    long newest = mark;
-    for (var row : rows) {
-      suites.add(row.value2());
-      newest = Math.max(newest, row.value1());
-    }
-    return new News(suites, newest);
+  public List<Change> after(long mark) {
+    return dsl.select(SUITE_CHANGE.CHANGE_ID, SUITE_CHANGE.SUITE_ID)
+        .from(SUITE_CHANGE)
+        .where(SUITE_CHANGE.CHANGE_ID.gt(mark))
+        .orderBy(SUITE_CHANGE.CHANGE_ID)
+        .fetch(row -> new Change(row.value1(), row.value2()));
   }
 
   @Override

@@ -47,6 +47,18 @@ class JooqPersons implements Persons {
   }
 
   @Override
+  public void update(Person person) {
+    var data = person.data();
+    dsl.update(PERSON)
+        .set(PERSON.NHS_NUMBER, data.nhsNumber().map(NhsNumber::value).orElse(null))
+        .set(PERSON.PNC_ID, data.pncId().map(PncId::value).orElse(null))
+        .set(PERSON.DISTRICT_ID, data.district())
+        .set(PERSON.VERSION, PERSON.VERSION.plus(1))
+        .where(PERSON.PERSON_ID.eq(person.id()))
+        .execute();
+  }
+
+  @Override
   public Optional<Person> find(PersonId id) {
     return dsl.select(PersonRows.columns())
         .from(PERSON)

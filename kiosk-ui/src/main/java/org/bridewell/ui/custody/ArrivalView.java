@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bridewell.core.custody.Arrival;
 import org.bridewell.core.custody.ArrivalService;
@@ -37,6 +38,10 @@ import org.bridewell.ui.kit.Tone;
 @RolesAllowed(Role.Names.NURSE)
 public class ArrivalView extends Div implements BeforeEnterObserver {
   private static final Texts TEXTS = Texts.of("custody");
+
+  /// Refusals that are about the decisions, not about a field.
+  private static final Set<String> ABOUT_MATCHES =
+      Set.of("arrival.one-match-only", "arrival.held-already");
 
   private final ArrivalService arrivals;
   private final CurrentActor current;
@@ -122,7 +127,7 @@ public class ArrivalView extends Div implements BeforeEnterObserver {
 
   private void refused(Refusal refusal) {
     var words = TEXTS.get(refusal.code());
-    if (refusal.code().equals("arrival.one-match-only")) {
+    if (ABOUT_MATCHES.contains(refusal.code())) {
       trouble.add(new AlertBar(Tone.DUE, words, TEXTS.get(refusal.code() + ".do")).announced());
       return;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bridewell.core.custody.ChangeReader;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.shared.SuiteId;
 import org.slf4j.Logger;
@@ -18,13 +19,12 @@ import org.springframework.stereotype.Component;
 public class SuiteNews {
   private static final Logger LOG = LoggerFactory.getLogger(SuiteNews.class);
 
-  private final SuiteChanges changes;
+  private final ChangeReader changes;
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
   private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
-  private long mark = -1;
 
   SuiteNews(SuiteChanges changes) {
-    this.changes = changes;
+    this.changes = new ChangeReader(changes);
   }
 
   private record Listener(SuiteId suite, UI ui, Runnable onNews) {}
@@ -49,12 +49,7 @@ public class SuiteNews {
   @Scheduled(fixedDelay = 250)
   void look() {
     try {
-      if (mark < 0) {
-        mark = changes.newest();
-      }
-      var news = changes.since(mark);
-      mark = news.mark();
-      news.suites().forEach(this::tell);
+      changes.look().forEach(this::tell);
     } catch (RuntimeException lost) {
       LOG.debug("changes could not be read now, the next look finds them: {}", lost.getClass());
     }

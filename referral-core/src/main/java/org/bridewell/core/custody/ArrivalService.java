@@ -145,7 +145,17 @@ public class ArrivalService {
     return arrival.decisions().stream()
         .filter(decision -> decision.choice() == Choice.SAME_PERSON)
         .findFirst()
-        .flatMap(decision -> persons.find(decision.candidate()));
+        .flatMap(decision -> persons.find(decision.candidate()))
+        .map(known -> seenAgain(known, arrival));
+  }
+
+  private Person seenAgain(Person known, Arrival arrival) {
+    if (detentions.isHeld(known.id())) {
+      throw new Refusal("arrival.held-already");
+    }
+    var person = new Person(known.id(), known.data().seenAgain(arrival.person()));
+    persons.update(person);
+    return person;
   }
 
   private Person newPerson(Arrival arrival) {

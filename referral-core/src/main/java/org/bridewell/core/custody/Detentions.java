@@ -8,6 +8,7 @@ import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.OutOfScope;
+import org.bridewell.core.shared.PersonId;
 import org.bridewell.core.shared.SuiteId;
 
 /// The stays in custody.
@@ -41,6 +42,9 @@ public interface Detentions {
 
   /// Keeps what was decided about the possible matches.
   void decided(DetentionId id, List<MatchDecision> decisions, AccountId by, Instant now);
+
+  /// Whether somebody is held now, in any suite.
+  boolean isHeld(PersonId person);
 
   /// Cells of the suite that are taken now.
   List<String> takenCells(SuiteId suite);

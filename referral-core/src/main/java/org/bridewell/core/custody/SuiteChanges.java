@@ -1,7 +1,7 @@
 package org.bridewell.core.custody;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import org.bridewell.core.shared.SuiteId;
 
 /// Tells every terminal and desk, on every node, that a suite's board changed.
@@ -9,16 +9,12 @@ public interface SuiteChanges {
   /// Notes a change in the running transaction.
   void changed(SuiteId suite, Instant now);
 
-  /// The suites that changed after a mark, and the new mark.
-  News since(long mark);
+  /// The committed changes whose number is above a mark, by number.
+  List<Change> after(long mark);
 
-  /// Where a listener that starts now begins.
+  /// The highest number so far; 0 when there is none.
   long newest();
 
-  /// Suites with something new, up to a mark.
-  record News(Set<SuiteId> suites, long mark) {
-    public News {
-      suites = Set.copyOf(suites);
-    }
-  }
+  /// One change. Numbers rise in the order in which changes were noted, not committed.
+  record Change(long number, SuiteId suite) {}
 }

@@ -24,6 +24,19 @@ public record PersonData(
     return Period.between(dateOfBirth, day).getYears();
   }
 
+  /// What is known after the same person said it again: they live where they say now, and an
+  /// identifier that was not known is. Name, date of birth, sex and ethnicity stay as they were.
+  public PersonData seenAgain(PersonData now) {
+    return new PersonData(
+        name,
+        dateOfBirth,
+        sex,
+        ethnicity,
+        nhsNumber.or(now::nhsNumber),
+        pncId.or(now::pncId),
+        now.district());
+  }
+
   /// The key under which candidates are looked for.
   public String matchKey() {
     return name.matchKey();

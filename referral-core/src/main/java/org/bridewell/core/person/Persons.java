@@ -10,6 +10,9 @@ public interface Persons {
   /// Adds a person.
   void add(Person person, Instant now);
 
+  /// Keeps what is known now of a person.
+  void update(Person person);
+
   Optional<Person> find(PersonId id);
 
   /// Persons who share an identifier, the date of birth, or the start of both names; at most 200,

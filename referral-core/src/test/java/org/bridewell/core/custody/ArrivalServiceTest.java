@@ -2,6 +2,7 @@ package org.bridewell.core.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bridewell.core.custody.CustodyFixture.BRADFORD;
 import static org.bridewell.core.custody.CustodyFixture.LEEDS;
 import static org.bridewell.core.custody.CustodyFixture.NOW;
 import static org.bridewell.core.custody.CustodyFixture.NURSE;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.custody.MatchDecision.Choice;
@@ -20,7 +22,10 @@ import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.person.Person;
+import org.bridewell.core.person.PersonData;
 import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.DistrictId;
+import org.bridewell.core.shared.NhsNumber;
 import org.bridewell.core.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -68,12 +73,40 @@ class ArrivalServiceTest {
   @Test
   void samePersonJoinsTheEarlierRecordAndTheOthersDoNot() {
     var known = persons.add(CustodyFixture.person("Sample", "Dario"));
-    assertThat(personOf(arrive(decided(known, Choice.SAME_PERSON, "1")))).isEqualTo(known);
     assertThat(personOf(arrive(decided(known, Choice.DIFFERENT, "2")))).isNotEqualTo(known);
     assertThat(personOf(arrive(decided(known, Choice.NOT_SURE, "3")))).isNotEqualTo(known);
+    assertThat(personOf(arrive(decided(known, Choice.SAME_PERSON, "1")))).isEqualTo(known);
     assertThat(detentions.decisions)
         .extracting(MatchDecision::choice)
-        .containsExactly(Choice.SAME_PERSON, Choice.DIFFERENT, Choice.NOT_SURE);
+        .containsExactly(Choice.DIFFERENT, Choice.NOT_SURE, Choice.SAME_PERSON);
+  }
+
+  @Test
+  void theSamePersonLivesWhereTheySayNowAndKeepsNameAndBirth() {
+    var before = CustodyFixture.person("Sample", "Darius");
+    var known =
+        persons.add(
+            new PersonData(
+                before.name(),
+                before.dateOfBirth(),
+                before.sex(),
+                before.ethnicity(),
+                Optional.of(new NhsNumber("9990000018")),
+                Optional.empty(),
+                new DistrictId("BRADFORD")));
+    var now = personOf(arrive(decided(known, Choice.SAME_PERSON, "1"))).data();
+    assertThat(now.district()).isEqualTo(new DistrictId("LEEDS"));
+    assertThat(now.name().given()).isEqualTo("Darius");
+    assertThat(now.nhsNumber()).contains(new NhsNumber("9990000018"));
+    assertThat(persons.all.get(known.id()).data()).isEqualTo(now);
+  }
+
+  @Test
+  void nobodyIsHeldTwice() {
+    var held = detentions.add(CustodyFixture.held(BRADFORD, "2", "Sample", NOW)).person();
+    persons.add(held, NOW);
+    refuses(decided(held, Choice.SAME_PERSON, "1"), "arrival.held-already");
+    assertThat(arrive(decided(held, Choice.DIFFERENT, "1"))).isNotNull();
   }
 
   @Test

@@ -108,7 +108,7 @@ public final class CustodyFixture {
     }
 
     @Override
-    public News since(long mark) {
+    public List<Change> after(long mark) {
       throw new UnsupportedOperationException();
     }
 
@@ -158,6 +158,12 @@ public final class CustodyFixture {
     }
 
     @Override
+    public boolean isHeld(PersonId person) {
+      return all.values().stream()
+          .anyMatch(known -> known.person().id().equals(person) && known.releasedAt().isEmpty());
+    }
+
+    @Override
     public List<String> takenCells(SuiteId suite) {
       return all.values().stream()
           .filter(known -> known.suite().equals(suite) && known.releasedAt().isEmpty())
@@ -184,6 +190,11 @@ public final class CustodyFixture {
     @Override
     public void add(Person person, Instant now) {
       all.put(person.id(), person);
+    }
+
+    @Override
+    public void update(Person person) {
+      all.replace(person.id(), person);
     }
 
     @Override
