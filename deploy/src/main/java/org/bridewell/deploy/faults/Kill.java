@@ -80,7 +80,7 @@ public final class Kill {
 
   private void durableRows(int kills, int acknowledged) {
     String by = "%d of the application, %d of the database";
-    figures.count("kills with signal 9", kills, by.formatted((kills + 1) / 2, kills / 2), "", true);
+    figures.fact("kills with signal 9", kills, by.formatted((kills + 1) / 2, kills / 2));
     figures.count("acknowledged answers lost", lost, of(acknowledged), "0", lost == 0);
     figures.count("half-done answers", half, "after any kill", "0", half == 0);
     figures.count(

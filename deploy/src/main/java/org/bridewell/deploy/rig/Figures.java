@@ -26,6 +26,11 @@ public final class Figures {
     add(name, String.format(Locale.ROOT, "%,d", value), of, goal, held);
   }
 
+  /// A count that has no goal.
+  public void fact(String name, long value, String of) {
+    rows.add(new String[] {name, String.format(Locale.ROOT, "%,d", value), of, "", ""});
+  }
+
   /// What the process ends with: 0 when every goal was held.
   public int print() {
     System.out.printf(Locale.ROOT, ROW, "name", "value", "ratio to", "goal", "held");
