@@ -440,6 +440,22 @@ class ReferralIT {
     assertThat(file.history()).hasSize(4);
   }
 
+  @Test
+  void resultIsHiddenOnceTheConsentHasRunOut() {
+    var sent = send(world.agreed("Thimble", NOW), UUID.randomUUID());
+
+    assertThat(result(sent, NOW.plusSeconds(86_399))).isPresent();
+    assertThat(result(sent, NOW.plusSeconds(86_400))).isEmpty();
+  }
+
+  private Optional<AlcoholNeed> result(Referral referral, Instant at) {
+    return casework
+        .caseload(at)
+        .open(referral.details().id(), world.worker)
+        .disclosed()
+        .alcoholResult();
+  }
+
   private ReferralState state(Referral referral) {
     return casework.caseload(NOW).open(referral.details().id(), world.worker).referral().state();
   }

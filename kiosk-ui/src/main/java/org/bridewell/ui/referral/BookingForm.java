@@ -35,7 +35,7 @@ class BookingForm extends Div {
       next.addClassName("dk-acts");
       free.forEach(
           start -> next.add(new ActionButton(times.dayAndTime(start), () -> fill(start)).small()));
-      add(CaseRecord.help(TEXTS.get("book.free")), next);
+      add(new Div(CaseRecord.help(TEXTS.get("book.free")), next));
     }
     add(day, time, new ActionButton(words, () -> ask(book)), trouble);
   }

@@ -108,11 +108,13 @@ public class CaseloadService {
     var details = referral.details();
     var now = clock.instant();
     var service = services.find(details.service()).orElseThrow(OutOfScope::new);
+    var disclosed = query.disclosed(details.id(), provider).orElseThrow(OutOfScope::new);
+    var until = consentUntil(details, now);
     return new CaseFile(
         referral,
-        query.disclosed(details.id(), provider).orElseThrow(OutOfScope::new),
+        until.isPresent() ? disclosed : disclosed.withoutResult(),
         service,
-        consentUntil(details, now),
+        until,
         referrals.ownerName(details.id()),
         referrals.history(details.id()),
         referral instanceof Referral.Bookable

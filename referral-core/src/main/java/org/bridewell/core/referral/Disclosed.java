@@ -9,7 +9,7 @@ import org.bridewell.core.shared.Redacted;
 
 /// What a service reads about a person: one component for each `ReferralField`, in its order.
 ///
-/// @param alcoholResult empty once the person took the consent back
+/// @param alcoholResult empty once the consent no longer holds
 public record Disclosed(
     Name name,
     LocalDate dateOfBirth,
@@ -19,6 +19,12 @@ public record Disclosed(
     OffenceGroup offenceGroup,
     Optional<AlcoholNeed> alcoholResult)
     implements Redacted {
+
+  /// The same without the health part: for a consent that ran out or was taken back.
+  Disclosed withoutResult() {
+    return new Disclosed(
+        name, dateOfBirth, sex, homeDistrict, arrest, offenceGroup, Optional.empty());
+  }
 
   /// A person's name.
   public record Name(String family, String given) implements Redacted {
