@@ -45,8 +45,7 @@ class AnswerRevisionsIT {
   private static final Instant NOW = Instant.parse("2026-11-21T14:03:00Z");
 
   private final UnitOfWork unit = TestDatabase.unit(NarrowAccount.HEALTH);
-  private final Screenings screenings =
-      new JooqScreenings(TestDatabase.dsl(NarrowAccount.HEALTH));
+  private final Screenings screenings = new JooqScreenings(TestDatabase.dsl(NarrowAccount.HEALTH));
   private final AccountId first = AccountId.next();
   private final AccountId second = AccountId.next();
   private SittingId sitting;
@@ -122,8 +121,7 @@ class AnswerRevisionsIT {
     assertThat(outcome)
         .isEqualTo(
             new Overtaken(
-                new Recorded(
-                    Optional.of(new Response.Answered("never")), 1, "Nurse 1", NOW)));
+                new Recorded(Optional.of(new Response.Answered("never")), 1, "Nurse 1", NOW)));
     assertThat(current().response()).contains(new Response.Answered("never"));
   }
 
@@ -147,8 +145,7 @@ class AnswerRevisionsIT {
   void refusedUnableAndNotAskedAreKeptAsSuchAndHaveNoPoints() {
     record(tap(new Response.Refused(), 0), first, NOW);
     record(tap(new Response.Unable(Response.Reason.DISTRESSED), 1), first, NOW);
-    assertThat(current().response())
-        .contains(new Response.Unable(Response.Reason.DISTRESSED));
+    assertThat(current().response()).contains(new Response.Unable(Response.Reason.DISTRESSED));
     record(tap(new Response.NotAsked(), 2), first, NOW);
     assertThat(current().response()).contains(new Response.NotAsked());
   }
@@ -156,8 +153,7 @@ class AnswerRevisionsIT {
   @Test
   void auditNineHasNeverThreePointsWhateverAsks() {
     var nine =
-        new Tap(
-            AnswerId.next(), AUDIT, new ItemId("audit-9"), new Response.Answered("x"), 0);
+        new Tap(AnswerId.next(), AUDIT, new ItemId("audit-9"), new Response.Answered("x"), 0);
 
     assertThatThrownBy(() -> unit.run(() -> record(nine, OptionalInt.of(3))))
         .isInstanceOf(DataAccessException.class);
@@ -177,8 +173,7 @@ class AnswerRevisionsIT {
   }
 
   private TapOutcome record(Tap tap, OptionalInt points) {
-    return screenings.record(
-        sitting, tap, points, new Screenings.By(first, Optional.empty(), NOW));
+    return screenings.record(sitting, tap, points, new Screenings.By(first, Optional.empty(), NOW));
   }
 
   private Recorded current() {
@@ -187,9 +182,7 @@ class AnswerRevisionsIT {
 
   private int revisions() {
     return TestDatabase.dsl(NarrowAccount.HEALTH)
-        .fetchCount(
-            RESPONSE_REVISION,
-            RESPONSE_REVISION.SITTING_ID.eq(sitting));
+        .fetchCount(RESPONSE_REVISION, RESPONSE_REVISION.SITTING_ID.eq(sitting));
   }
 
   private static Tap tap(String option, int basedOn) {

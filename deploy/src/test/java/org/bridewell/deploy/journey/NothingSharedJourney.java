@@ -75,8 +75,7 @@ class NothingSharedJourney {
 
   private String pathwayOf(String family) {
     var id =
-        app.rows(
-                "SELECT LOWER(HEX(nominal_id)) FROM nominal WHERE family_name = '" + family + "'")
+        app.rows("SELECT LOWER(HEX(nominal_id)) FROM nominal WHERE family_name = '" + family + "'")
             .getFirst()
             .getFirst();
     browser.signIn("hub", "").go("nominal/" + Ids.uuid(id)).see("Seven pathways");
