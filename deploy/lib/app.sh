@@ -51,7 +51,7 @@ train() {
   port="$(free_port)"
   env -u BRIDEWELL_DB_URL "$JAVA_HOME/bin/java" "${java_options[@]}" \
     -XX:AOTCacheOutput="$app/app.aot" -jar "$(app_jar)" \
-    --server.port="$port" --bridewell.data="$data" --bridewell.demo-data=false \
+    --server.port="$port" --bridewell.data="$data" --bridewell.demo=false \
     --bridewell.unsafe-database=true --bridewell.db.flush-log-at-trx-commit=0 \
     >"$root/deploy/target/training.log" 2>&1 &
   pid=$!

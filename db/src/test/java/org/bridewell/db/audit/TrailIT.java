@@ -40,6 +40,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The trail on a real server: written by narrow accounts, attacked by the schema's owner.
 class TrailIT {
+  /// MariaDB's code for a command that an account may not use on a table.
+  private static final String REFUSED = "the database refused with 1142";
+
   private static final Instant START = Instant.parse("2026-11-17T09:00:00Z");
   private static final Actor NURSE =
       new Actor(
@@ -195,15 +198,15 @@ class TrailIT {
     var dsl = TestDatabase.dsl(account);
     for (String table : List.of("audit_entry", "audit_person", "audit_sealed")) {
       assertThatThrownBy(() -> dsl.execute("UPDATE " + table + " SET sequence = 1"))
-          .hasStackTraceContaining("denied");
+          .hasStackTraceContaining(REFUSED);
       assertThatThrownBy(() -> dsl.execute("DELETE FROM " + table))
-          .hasStackTraceContaining("denied");
+          .hasStackTraceContaining(REFUSED);
     }
     assertThatThrownBy(() -> dsl.execute("UPDATE audit_seal SET entries = 0"))
-        .hasStackTraceContaining("denied");
+        .hasStackTraceContaining(REFUSED);
     assertThatThrownBy(() -> dsl.execute("DELETE FROM audit_seal"))
-        .hasStackTraceContaining("denied");
-    assertThatThrownBy(() -> dsl.execute("TRUNCATE audit_entry")).hasStackTraceContaining("denied");
+        .hasStackTraceContaining(REFUSED);
+    assertThatThrownBy(() -> dsl.execute("TRUNCATE audit_entry")).hasStackTraceContaining(REFUSED);
   }
 
   @Test
