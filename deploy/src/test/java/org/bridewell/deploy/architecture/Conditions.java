@@ -56,7 +56,8 @@ final class Conditions {
           NhsNumber.class,
           PncId.class);
 
-  private static final Set<String> SHARED_SCREENS = Set.of("PersonFrame", "Trouble", "SuiteNews");
+  private static final Set<String> SHARED_SCREENS =
+      Set.of("PersonFrame", "Trouble", "TroublePage", "SuiteNews");
 
   private Conditions() {}
 

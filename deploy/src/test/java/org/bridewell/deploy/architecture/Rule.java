@@ -142,7 +142,7 @@ enum Rule {
       ShowsItAllTheSame.class),
 
   /// From outside, a feature's screens are reached through its navigation; the frame around a
-  /// detainee's page, its trouble note and the suite's news are for all.
+  /// detainee's page, its trouble notes and the suite's news are for all.
   SCREENS_ARE_ENTERED_BY_NAVIGATION(
       classes().that().resideInAPackage(Packages.UI).should(Conditions.ENTER_BY_NAVIGATION),
       WalksIn.class);
