@@ -54,6 +54,7 @@ class AuditViewTest extends SpringBrowserlessTest {
     registry.add("BRIDEWELL_DB_URL", server::jdbcUrl);
     registry.add("BRIDEWELL_DB_USER", server::ownerUser);
     registry.add("BRIDEWELL_DB_PASSWORD", server::ownerPassword);
+    registry.add("bridewell.demo", () -> false);
     registry.add("bridewell.unsafe-database", () -> true);
     registry.add("bridewell.data", folder::toString);
   }
