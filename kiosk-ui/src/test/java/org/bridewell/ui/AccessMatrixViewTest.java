@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -34,8 +35,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /// Every page and every service method, tried as every role, against `access-matrix.csv`.
 ///
@@ -47,11 +50,16 @@ class AccessMatrixViewTest extends ServedApplication {
           .importPackages("org.bridewell.core", "org.bridewell.ui");
 
   @Autowired ApplicationContext context;
+
+  /// Where this application's guards look; another application in the same process has its own.
+  @Autowired ObjectProvider<SecurityContextHolderStrategy> holders;
+
   @Autowired AccessAnnotationChecker annotations;
   @Autowired NavigationAccessControl navigation;
 
   @AfterEach
   void signOut() {
+    holders.ifAvailable(SecurityContextHolderStrategy::clearContext);
     SecurityContextHolder.clearContext();
   }
 
@@ -147,7 +155,7 @@ class AccessMatrixViewTest extends ServedApplication {
             .filter(role -> annotations.hasAccess(view, somebody, role.name()::equals)));
   }
 
-  private static String whoMayCall(Object bean, Method method) {
+  private String whoMayCall(Object bean, Method method) {
     var stranger =
         new AnonymousAuthenticationToken(
             "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
@@ -164,15 +172,18 @@ class AccessMatrixViewTest extends ServedApplication {
   }
 
   /// Whether the call gets past the guard; what becomes of it without arguments is all the same.
-  private static boolean mayCall(Object bean, Method method, Authentication caller) {
-    var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(caller);
-    SecurityContextHolder.setContext(context);
+  private boolean mayCall(Object bean, Method method, Authentication caller) {
+    var holder = holders.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+    var signedIn = holder.createEmptyContext();
+    signedIn.setAuthentication(caller);
+    holder.setContext(signedIn);
+    SecurityContextHolder.setContext(signedIn);
     try {
       method.invoke(bean, nothing(method));
       return true;
     } catch (InvocationTargetException thrown) {
-      return !(thrown.getCause() instanceof AccessDeniedException);
+      return !(thrown.getCause() instanceof AccessDeniedException)
+          && !(thrown.getCause() instanceof AuthenticationException);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }

@@ -35,7 +35,7 @@ final class TellTale {
   private static final Map<String, List<String>> SIGNS =
       Map.of(
           "name", List.of("vraxholm", "iphthimel", "vraxh|i"),
-          "date of birth", List.of("1961-03-07", "7 mar", "07/03/1961"),
+          "date of birth", List.of("1961-03-07", "7 mar 1961", "7 march 1961", "07/03/1961"),
           "NHS number", List.of("9990000255", "999 000 0255"),
           "PNC id", List.of("0123456t", "2010/0123456"),
           "custody record number", List.of("zqx/88213", "88213"),
