@@ -6,7 +6,6 @@ import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.instrument.Catalogue;
-import org.bridewell.core.instrument.InstrumentLoader;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.screening.ScreeningService;
 import org.bridewell.core.screening.Screenings;
@@ -16,11 +15,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ScreeningWiring {
-  @Bean
-  Catalogue catalogue() {
-    return InstrumentLoader.shipped();
-  }
-
   @Bean
   ScreeningService screeningService(
       UnitOfWork unit,

@@ -1,6 +1,7 @@
 package org.bridewell.core.instrument;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bridewell.core.shared.InstrumentId;
 
@@ -12,10 +13,12 @@ public final class Catalogue {
 
   private final List<Instrument> versions;
   private final List<Instrument> current;
+  private final Map<Instrument, String> checksums;
 
-  Catalogue(List<Instrument> versions, List<Instrument> current) {
+  Catalogue(Map<Instrument, String> checksums, List<Instrument> versions, List<Instrument> current) {
     this.versions = List.copyOf(versions);
     this.current = List.copyOf(current);
+    this.checksums = Map.copyOf(checksums);
   }
 
   /// The current version of that instrument, empty when there is no such instrument.
@@ -33,5 +36,13 @@ public final class Catalogue {
     return versions.stream()
         .filter(each -> each.id().equals(id) && each.version().equals(version))
         .findFirst();
+  }
+
+  /// The SHA-256 of the file of a version, in hexadecimal: what is signed off.
+  ///
+  /// @throws IllegalArgumentException when the version is not of this catalogue
+  public String checksum(Instrument instrument) {
+    return Optional.ofNullable(checksums.get(instrument))
+        .orElseThrow(() -> new IllegalArgumentException("not of this catalogue"));
   }
 }

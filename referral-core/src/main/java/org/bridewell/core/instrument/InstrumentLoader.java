@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.bridewell.core.instrument.Place.Misplaced;
@@ -50,6 +52,7 @@ public final class InstrumentLoader {
   private final List<Fault> faults = new ArrayList<>();
   private final SequencedMap<String, Instrument> byFile = new LinkedHashMap<>();
   private final List<Instrument> current = new ArrayList<>();
+  private final Map<Instrument, String> checksums = new HashMap<>();
 
   private InstrumentLoader(Files files) {
     this.files = files;
@@ -68,7 +71,8 @@ public final class InstrumentLoader {
     if (!loader.faults.isEmpty()) {
       throw new CatalogueRefused(loader.faults);
     }
-    return new Catalogue(List.copyOf(loader.byFile.values()), loader.current);
+    return new Catalogue(
+        loader.checksums, List.copyOf(loader.byFile.values()), loader.current);
   }
 
   private List<Entry> index() {
@@ -96,6 +100,7 @@ public final class InstrumentLoader {
       if (byFile.put(entry.file(), instrument) != null) {
         throw new Misplaced("", "is listed a second time");
       }
+      checksums.put(instrument, entry.sha256());
       if (entry.current()) {
         current.add(instrument);
       }

@@ -1,0 +1,55 @@
+package org.bridewell.ui.instrument;
+
+import java.time.Clock;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.instrument.Catalogue;
+import org.bridewell.core.instrument.CatalogueService;
+import org.bridewell.core.instrument.InstrumentLoader;
+import org.bridewell.core.instrument.InstrumentOffers;
+import org.bridewell.core.instrument.PermissionService;
+import org.bridewell.core.instrument.Permissions;
+import org.bridewell.core.instrument.SignOffService;
+import org.bridewell.core.instrument.SignOffs;
+import org.bridewell.core.shared.UnitOfWork;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class InstrumentWiring {
+  @Bean
+  Catalogue catalogue() {
+    return InstrumentLoader.shipped();
+  }
+
+  @Bean
+  InstrumentOffers instrumentOffers(
+      Catalogue catalogue,
+      SignOffs signOffs,
+      Permissions permissions,
+      @Value("${bridewell.production:false}") boolean production) {
+    return new InstrumentOffers(catalogue, signOffs, permissions, production);
+  }
+
+  @Bean
+  CatalogueService catalogueService(
+      UnitOfWork unit,
+      Catalogue catalogue,
+      SignOffs signOffs,
+      Permissions permissions,
+      InstrumentOffers offers) {
+    return new CatalogueService(unit, catalogue, signOffs, permissions, offers);
+  }
+
+  @Bean
+  SignOffService signOffService(
+      UnitOfWork unit, Catalogue catalogue, SignOffs signOffs, AuditTrail trail, Clock clock) {
+    return new SignOffService(unit, catalogue, signOffs, trail, clock);
+  }
+
+  @Bean
+  PermissionService permissionService(
+      UnitOfWork unit, Permissions permissions, AuditTrail trail, Clock clock) {
+    return new PermissionService(unit, permissions, trail, clock);
+  }
+}
