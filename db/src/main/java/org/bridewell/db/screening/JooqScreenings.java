@@ -63,6 +63,7 @@ class JooqScreenings implements Screenings {
           .set(SITTING_INSTRUMENT.SITTING_ID, sitting.id())
           .set(SITTING_INSTRUMENT.INSTRUMENT_ID, sitting.plan().get(i).id())
           .set(SITTING_INSTRUMENT.INSTRUMENT_VERSION, sitting.plan().get(i).version())
+          .set(SITTING_INSTRUMENT.LANGUAGE, sitting.plan().get(i).language())
           .set(SITTING_INSTRUMENT.POSITION, i + 1)
           .execute();
     }
@@ -89,7 +90,8 @@ class JooqScreenings implements Screenings {
             .select(
                 DETENTION.PERSON_ID,
                 SITTING_INSTRUMENT.INSTRUMENT_ID,
-                SITTING_INSTRUMENT.INSTRUMENT_VERSION)
+                SITTING_INSTRUMENT.INSTRUMENT_VERSION,
+                SITTING_INSTRUMENT.LANGUAGE)
             .from(SITTING)
             .join(DETENTION)
             .on(DETENTION.DETENTION_ID.eq(SITTING.DETENTION_ID))
@@ -133,7 +135,10 @@ class JooqScreenings implements Screenings {
   }
 
   private List<PlannedInstrument> plan(SittingId id) {
-    return dsl.select(SITTING_INSTRUMENT.INSTRUMENT_ID, SITTING_INSTRUMENT.INSTRUMENT_VERSION)
+    return dsl.select(
+            SITTING_INSTRUMENT.INSTRUMENT_ID,
+            SITTING_INSTRUMENT.INSTRUMENT_VERSION,
+            SITTING_INSTRUMENT.LANGUAGE)
         .from(SITTING_INSTRUMENT)
         .where(SITTING_INSTRUMENT.SITTING_ID.eq(id))
         .orderBy(SITTING_INSTRUMENT.POSITION)
@@ -142,7 +147,9 @@ class JooqScreenings implements Screenings {
 
   private static PlannedInstrument planned(Record row) {
     return new PlannedInstrument(
-        row.get(SITTING_INSTRUMENT.INSTRUMENT_ID), row.get(SITTING_INSTRUMENT.INSTRUMENT_VERSION));
+        row.get(SITTING_INSTRUMENT.INSTRUMENT_ID),
+        row.get(SITTING_INSTRUMENT.INSTRUMENT_VERSION),
+        row.get(SITTING_INSTRUMENT.LANGUAGE));
   }
 
   @Override

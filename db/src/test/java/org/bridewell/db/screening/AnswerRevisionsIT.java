@@ -85,7 +85,7 @@ class AnswerRevisionsIT {
               .formatted(hex(detention.value()), tag, hex(person.value())));
     }
     sitting = SittingId.next();
-    var plan = List.of(new PlannedInstrument(AUDIT, "2020-1"));
+    var plan = List.of(new PlannedInstrument(AUDIT, "2020-1", "en"));
     var begun =
         new Sitting(
             sitting, detention, person, suite, SittingState.OPEN, plan, NOW, Optional.empty(), 1);

@@ -21,6 +21,7 @@ import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.instrument.Catalogue;
 import org.bridewell.core.instrument.Circumstances;
 import org.bridewell.core.instrument.Instrument;
+import org.bridewell.core.instrument.Offer;
 import org.bridewell.core.instrument.Option;
 import org.bridewell.core.safety.Alert;
 import org.bridewell.core.safety.Safety;
@@ -228,7 +229,9 @@ public class ScreeningService {
     follow(FIRST, ids);
     return ids.stream()
         .map(id -> catalogue.find(id).orElseThrow())
-        .map(instrument -> new PlannedInstrument(instrument.id(), instrument.version()))
+        .map(
+            instrument ->
+                new PlannedInstrument(instrument.id(), instrument.version(), Offer.ENGLISH))
         .toList();
   }
 
