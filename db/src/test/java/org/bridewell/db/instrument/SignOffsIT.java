@@ -65,10 +65,7 @@ class SignOffsIT {
           assertThat(signOffs.all())
               .filteredOn(each -> each.instrument().equals(instrument))
               .extracting(SignOff::version, SignOff::step)
-              .containsExactly(
-                  tuple("1", 1),
-                  tuple("1", 2),
-                  tuple("2", 1));
+              .containsExactly(tuple("1", 1), tuple("1", 2), tuple("2", 1));
         });
   }
 

@@ -15,7 +15,8 @@ public final class Catalogue {
   private final List<Instrument> current;
   private final Map<Instrument, String> checksums;
 
-  Catalogue(Map<Instrument, String> checksums, List<Instrument> versions, List<Instrument> current) {
+  Catalogue(
+      Map<Instrument, String> checksums, List<Instrument> versions, List<Instrument> current) {
     this.versions = List.copyOf(versions);
     this.current = List.copyOf(current);
     this.checksums = Map.copyOf(checksums);

@@ -32,12 +32,7 @@ public class CatalogueService {
   }
 
   /// The current version of every instrument, in the order of the catalogue.
-  @RolesAllowed({
-    Role.Names.SAFETY_OFFICER,
-    Role.Names.ADMIN,
-    Role.Names.AUDITOR,
-    Role.Names.NURSE
-  })
+  @RolesAllowed({Role.Names.SAFETY_OFFICER, Role.Names.ADMIN, Role.Names.AUDITOR, Role.Names.NURSE})
   public List<CatalogueEntry> list(Actor actor) {
     return unit.run(() -> entries(catalogue.current()));
   }
@@ -45,12 +40,7 @@ public class CatalogueService {
   /// The current version of one instrument.
   ///
   /// @throws OutOfScope when there is none of that id
-  @RolesAllowed({
-    Role.Names.SAFETY_OFFICER,
-    Role.Names.ADMIN,
-    Role.Names.AUDITOR,
-    Role.Names.NURSE
-  })
+  @RolesAllowed({Role.Names.SAFETY_OFFICER, Role.Names.ADMIN, Role.Names.AUDITOR, Role.Names.NURSE})
   public CatalogueEntry open(InstrumentId id, Actor actor) {
     var instrument = catalogue.find(id).orElseThrow(OutOfScope::new);
     return unit.run(() -> entries(List.of(instrument)).getFirst());

@@ -71,8 +71,7 @@ public final class InstrumentLoader {
     if (!loader.faults.isEmpty()) {
       throw new CatalogueRefused(loader.faults);
     }
-    return new Catalogue(
-        loader.checksums, List.copyOf(loader.byFile.values()), loader.current);
+    return new Catalogue(loader.checksums, List.copyOf(loader.byFile.values()), loader.current);
   }
 
   private List<Entry> index() {

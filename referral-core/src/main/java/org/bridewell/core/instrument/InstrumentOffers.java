@@ -24,14 +24,13 @@ public class InstrumentOffers {
     this.production = production;
   }
 
-  /// Whether the current version of an instrument may be asked of somebody who speaks that language.
+  /// Whether the current version of an instrument may be asked of somebody who speaks that
+  /// language.
   ///
   /// @throws IllegalArgumentException when there is no such instrument
   public Offer offer(InstrumentId id, String language) {
     return offer(
-        catalogue
-            .find(id)
-            .orElseThrow(() -> new IllegalArgumentException("no such instrument")),
+        catalogue.find(id).orElseThrow(() -> new IllegalArgumentException("no such instrument")),
         language);
   }
 
@@ -56,10 +55,7 @@ public class InstrumentOffers {
     }
     boolean published = languages(instrument).contains(language);
     return new Offer.Offered(
-        instrument,
-        covers(signOff, instrument),
-        published ? language : Offer.ENGLISH,
-        !published);
+        instrument, covers(signOff, instrument), published ? language : Offer.ENGLISH, !published);
   }
 
   private Optional<Reason> refusal(
@@ -81,9 +77,7 @@ public class InstrumentOffers {
   }
 
   private static boolean isGiven(Optional<PermissionStep> permission) {
-    return permission
-        .filter(last -> last.decision() == PermissionStep.Decision.GIVEN)
-        .isPresent();
+    return permission.filter(last -> last.decision() == PermissionStep.Decision.GIVEN).isPresent();
   }
 
   static boolean needsPermission(Instrument instrument) {

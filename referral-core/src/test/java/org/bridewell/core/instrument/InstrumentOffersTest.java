@@ -78,8 +78,7 @@ class InstrumentOffersTest {
   }
 
   private void sign(Instrument instrument, String sha256) {
-    signOffs.add(
-        decision(instrument, instrument.version(), 1, SignOff.Decision.SIGNED, sha256));
+    signOffs.add(decision(instrument, instrument.version(), 1, SignOff.Decision.SIGNED, sha256));
   }
 
   private static SignOff decision(

@@ -39,8 +39,7 @@ class SignOffServiceTest {
           permissions,
           new InstrumentOffers(catalogue, signOffs, permissions, true));
   private final SignOffService service =
-      new SignOffService(
-          unit, catalogue, signOffs, trail, Clock.fixed(NOW, ZoneOffset.UTC));
+      new SignOffService(unit, catalogue, signOffs, trail, Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
   void signsTheInstalledFileInTheActorsOwnName() {
@@ -96,7 +95,8 @@ class SignOffServiceTest {
   @Test
   void refusesToSignAPageThatShowsAnotherFile() {
     var seen = open();
-    var other = new CatalogueEntry(seen.instrument(), "0".repeat(64), List.of(), List.of(), seen.offer());
+    var other =
+        new CatalogueEntry(seen.instrument(), "0".repeat(64), List.of(), List.of(), seen.offer());
 
     assertRefused("instrument.changed", () -> service.sign(other, "Compared", SAFETY));
     assertThat(signOffs.all()).isEmpty();
