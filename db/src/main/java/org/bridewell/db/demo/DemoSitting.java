@@ -34,8 +34,8 @@ record DemoSitting(
               i.instrument().value(),
               OptionalInt.empty(),
               Optional.empty(),
-              OptionalInt.of(i.highest()));
-      case ScoreResult.NotApplicable _, ScoreResult.Invalid _ ->
+              i.totals().map(t -> OptionalInt.of(t.to())).orElse(OptionalInt.empty()));
+      case ScoreResult.Noted _, ScoreResult.NotApplicable _, ScoreResult.Invalid _ ->
           new AlcoholResult(
               result.instrument().value(),
               OptionalInt.empty(),

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Flag;
 import org.bridewell.core.instrument.Instrument;
+import org.bridewell.core.instrument.Totals;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.scoring.ScoreResult;
 import org.bridewell.core.screening.SittingState;
@@ -116,13 +118,22 @@ final class SittingRows {
     switch (result) {
       case ScoreResult.Scored s ->
           result(id, s, "SCORED", s.total(), s.total(), s.total(), s.band().code(), at);
-      case ScoreResult.Incomplete i ->
-          result(id, i, "INCOMPLETE", null, i.lowest(), i.highest(), null, at);
+      case ScoreResult.Noted n ->
+          result(id, n, "NOTED", null, null, null, n.band().map(Band::code).orElse(null), at);
+      case ScoreResult.Incomplete i -> result(id, i, "INCOMPLETE", null, from(i), to(i), null, at);
       case ScoreResult.NotApplicable n ->
           result(id, n, "NOT_APPLICABLE", null, null, null, null, at);
       case ScoreResult.Invalid _ ->
           throw new IllegalStateException("an answer that its item does not have");
     }
+  }
+
+  private static @Nullable Integer from(ScoreResult.Incomplete result) {
+    return result.totals().map(Totals::from).orElse(null);
+  }
+
+  private static @Nullable Integer to(ScoreResult.Incomplete result) {
+    return result.totals().map(Totals::to).orElse(null);
   }
 
   private void result(
@@ -154,6 +165,7 @@ final class SittingRows {
   private static String kind(Response response) {
     return switch (response) {
       case Response.Answered _ -> "ANSWERED";
+      case Response.Measured _ -> "MEASURED";
       case Response.Refused() -> "REFUSED";
       case Response.Unable _ -> "UNABLE";
       case Response.NotAsked() -> "NOT_ASKED";

@@ -7,6 +7,7 @@ import static org.bridewell.db.jooq.Tables.RESPONSE_REVISION;
 import static org.bridewell.db.jooq.Tables.SITTING;
 import static org.bridewell.db.jooq.Tables.SITTING_INSTRUMENT;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,9 @@ class JooqScreenings implements Screenings {
             .set(
                 RESPONSE_REVISION.OPTION_CODE,
                 response instanceof Response.Answered(String code) ? code : null)
+            .set(
+                RESPONSE_REVISION.NUMBER,
+                response instanceof Response.Measured(BigDecimal value) ? value : null)
             .set(RESPONSE_REVISION.POINTS, points.isPresent() ? points.getAsInt() : null)
             .set(
                 RESPONSE_REVISION.REASON,

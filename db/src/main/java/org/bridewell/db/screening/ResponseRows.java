@@ -17,6 +17,7 @@ final class ResponseRows {
   static String kind(Response response) {
     return switch (response) {
       case Response.Answered _ -> "ANSWERED";
+      case Response.Measured _ -> "MEASURED";
       case Response.Refused() -> "REFUSED";
       case Response.Unable _ -> "UNABLE";
       case Response.NotAsked() -> "NOT_ASKED";
@@ -34,6 +35,7 @@ final class ResponseRows {
   private static Optional<Response> response(Record row) {
     return switch (row.get(RESPONSE_REVISION.KIND)) {
       case "ANSWERED" -> Optional.of(new Response.Answered(row.get(RESPONSE_REVISION.OPTION_CODE)));
+      case "MEASURED" -> Optional.of(new Response.Measured(row.get(RESPONSE_REVISION.NUMBER)));
       case "REFUSED" -> Optional.of(new Response.Refused());
       case "UNABLE" -> Optional.of(new Response.Unable(row.get(RESPONSE_REVISION.REASON)));
       case "NOT_ASKED" -> Optional.of(new Response.NotAsked());

@@ -4,7 +4,9 @@ import static org.bridewell.db.jooq.Tables.SCREENING_RESULT;
 
 import java.time.Instant;
 import java.util.stream.Collectors;
+import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Flag;
+import org.bridewell.core.instrument.Totals;
 import org.bridewell.core.scoring.ScoreResult;
 import org.bridewell.core.shared.SittingId;
 import org.jooq.DSLContext;
@@ -23,12 +25,21 @@ final class ResultRows {
     switch (score) {
       case ScoreResult.Scored s ->
           row(id, s, "SCORED", s.total(), s.total(), s.total(), s.band().code(), at);
-      case ScoreResult.Incomplete i ->
-          row(id, i, "INCOMPLETE", null, i.lowest(), i.highest(), null, at);
+      case ScoreResult.Noted n ->
+          row(id, n, "NOTED", null, null, null, n.band().map(Band::code).orElse(null), at);
+      case ScoreResult.Incomplete i -> row(id, i, "INCOMPLETE", null, from(i), to(i), null, at);
       case ScoreResult.NotApplicable n -> row(id, n, "NOT_APPLICABLE", null, null, null, null, at);
       case ScoreResult.Invalid _ ->
           throw new IllegalStateException("an answer that its item does not have");
     }
+  }
+
+  private static @Nullable Integer from(ScoreResult.Incomplete result) {
+    return result.totals().map(Totals::from).orElse(null);
+  }
+
+  private static @Nullable Integer to(ScoreResult.Incomplete result) {
+    return result.totals().map(Totals::to).orElse(null);
   }
 
   private void row(

@@ -87,7 +87,11 @@ class DemoResultsIT {
     var name = result.instrument().value() + " " + result.version() + " ";
     return switch (result) {
       case ScoreResult.Scored s -> name + s.total() + " " + s.band().code() + " " + flags;
-      case ScoreResult.Incomplete i -> name + i.lowest() + "-" + i.highest() + " " + flags;
+      case ScoreResult.Incomplete i -> {
+        var totals = i.totals().orElseThrow();
+        yield name + totals.from() + "-" + totals.to() + " " + flags;
+      }
+      case ScoreResult.Noted n -> name + n.band() + " " + flags;
       case ScoreResult.NotApplicable _ -> name + "not applicable";
       case ScoreResult.Invalid _ -> name + "invalid";
     };

@@ -3,17 +3,23 @@ package org.bridewell.db.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bridewell.db.jooq.Tables.RESPONSE_REVISION;
+import static org.bridewell.db.jooq.Tables.SCREENING_RESULT;
 
+import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.bridewell.core.instrument.Band;
 import org.bridewell.core.scoring.Response;
+import org.bridewell.core.scoring.ScoreResult;
 import org.bridewell.core.screening.PlannedInstrument;
 import org.bridewell.core.screening.Recorded;
 import org.bridewell.core.screening.Screenings;
@@ -151,6 +157,41 @@ class AnswerRevisionsIT {
   }
 
   @Test
+  void aMeasuredNumberIsKeptExactly() {
+    record(tap(new Response.Measured(new BigDecimal("37.0")), 0), first, NOW);
+    assertThat(current().response()).contains(new Response.Measured(new BigDecimal("37")));
+    record(tap(new Response.Measured(new BigDecimal("38.1")), 1), first, NOW);
+    assertThat(current().response()).contains(new Response.Measured(new BigDecimal("38.1")));
+  }
+
+  @Test
+  void aNumberStandsOnlyBesideAMeasuredAnswer() {
+    record(tap("never", 0), first, NOW);
+
+    assertThatThrownBy(() -> set("number = 3")).hasMessageContaining("response_kinds");
+    assertThatThrownBy(() -> set("kind = 'MEASURED', option_code = NULL"))
+        .hasMessageContaining("response_kinds");
+  }
+
+  @Test
+  void aNotedResultIsKeptWithItsBandAndWithoutATotal() {
+    var id = new InstrumentId("C-SSRS-SCREEN");
+    var band = new Band("ANY_YES_SAFETY", Optional.empty(), "Said yes", "Act", "NG225", Set.of());
+    var noted = new ScoreResult.Noted(id, "1", Optional.of(band), List.of());
+
+    unit.execute(() -> screenings.keep(sitting, List.of(noted), NOW));
+
+    assertThat(
+            TestDatabase.dsl(NarrowAccount.HEALTH)
+                .select(SCREENING_RESULT.OUTCOME, SCREENING_RESULT.TOTAL, SCREENING_RESULT.BAND)
+                .from(SCREENING_RESULT)
+                .where(SCREENING_RESULT.SITTING_ID.eq(sitting))
+                .fetchSingle()
+                .intoArray())
+        .containsExactly("NOTED", null, "ANY_YES_SAFETY");
+  }
+
+  @Test
   void auditNineHasNeverThreePointsWhateverAsks() {
     var nine =
         new Tap(AnswerId.next(), AUDIT, new ItemId("audit-9"), new Response.Answered("x"), 0);
@@ -183,6 +224,15 @@ class AnswerRevisionsIT {
   private int revisions() {
     return TestDatabase.dsl(NarrowAccount.HEALTH)
         .fetchCount(RESPONSE_REVISION, RESPONSE_REVISION.SITTING_ID.eq(sitting));
+  }
+
+  private void set(String columns) throws SQLException {
+    try (var owner = TestDatabase.owner();
+        var sql = owner.createStatement()) {
+      sql.execute(
+          "UPDATE response_revision SET %s WHERE sitting_id = %s"
+              .formatted(columns, hex(sitting.value())));
+    }
   }
 
   private static Tap tap(String option, int basedOn) {

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bridewell.core.instrument.ItemKind;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.screening.Recorded;
 import org.bridewell.core.screening.SittingPath.Step;
@@ -44,7 +46,7 @@ final class AnswerList extends Section {
     var words = new Span(item.label());
     words.getElement().appendChild(new Element("small").setText(said(step, response)));
     row.add(words);
-    if (!(response.orElse(null) instanceof Response.Answered)) {
+    if (response.filter(Response::isAnswer).isEmpty()) {
       row.addClassName("is-gap");
     }
     change.ifPresentOrElse(
@@ -70,10 +72,17 @@ final class AnswerList extends Section {
     }
     return switch (response.get()) {
       case Response.Answered(String code) -> step.item().option(code).orElseThrow().label();
+      case Response.Measured(BigDecimal value) -> measured(step, value);
       case Response.Refused() -> TEXTS.get("skip.refused");
       case Response.Unable(Response.Reason reason) -> TEXTS.get("skip.unable." + reason);
       case Response.NotAsked() -> TEXTS.get("skip.not-asked");
     };
+  }
+
+  private static String measured(Step step, BigDecimal value) {
+    return step.item().kind() instanceof ItemKind.Measure measure
+        ? measure.shown(value) + " " + measure.unit()
+        : value.toPlainString();
   }
 
   private static String points(Step step, Optional<Response> response) {

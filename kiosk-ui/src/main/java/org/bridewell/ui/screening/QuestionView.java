@@ -222,11 +222,7 @@ public class QuestionView extends Div implements BeforeEnterObserver {
       }
       return recorded(each.item().id())
           .flatMap(Recorded::response)
-          .map(
-              response ->
-                  response instanceof Response.Answered
-                      ? Progress.Step.DONE
-                      : Progress.Step.SKIPPED)
+          .map(response -> response.isAnswer() ? Progress.Step.DONE : Progress.Step.SKIPPED)
           .orElse(Progress.Step.TO_COME);
     }
 

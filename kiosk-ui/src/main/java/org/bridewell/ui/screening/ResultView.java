@@ -137,7 +137,7 @@ public class ResultView extends Div implements BeforeEnterObserver {
 
   private static boolean isBelowCutOff(ScoreResult result) {
     return result instanceof ScoreResult.Scored scored
-        && scored.band().from() == 0
+        && scored.band().totals().filter(totals -> totals.from() == 0).isPresent()
         && scored.flags().isEmpty();
   }
 }

@@ -15,6 +15,7 @@ import org.bridewell.core.instrument.Action;
 import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Flag;
 import org.bridewell.core.instrument.Instrument;
+import org.bridewell.core.instrument.Totals;
 import org.bridewell.core.safety.SafetyReply;
 import org.bridewell.core.scoring.NextSteps;
 import org.bridewell.core.scoring.ScoreResult;
@@ -48,6 +49,7 @@ final class ResultWords extends Div {
     var actions = NextSteps.of(result);
     switch (result) {
       case ScoreResult.Scored scored -> scored(scored);
+      case ScoreResult.Noted noted -> noted(noted);
       case ScoreResult.Incomplete incomplete -> incomplete(incomplete);
       case ScoreResult.NotApplicable none -> add(head("–", none.reason(), ""));
       case ScoreResult.Invalid _ -> throw new IllegalStateException("invalid answers were kept");
@@ -90,11 +92,18 @@ final class ResultWords extends Div {
     add(meaning(band));
   }
 
+  private void noted(ScoreResult.Noted noted) {
+    add(head("–", noted.band().map(Band::title).orElse(instrument.shortTitle()), ""));
+    noted.band().ifPresent(band -> add(meaning(band)));
+  }
+
   private void incomplete(ScoreResult.Incomplete incomplete) {
     int missing = incomplete.missing().size();
     add(head("–", TEXTS.get("no-score", missing), range(incomplete)));
-    add(BandBar.span(bands(), incomplete.lowest(), incomplete.highest()));
-    add(new Paragraph(TEXTS.get("no-score.act", incomplete.bandsPossible().getLast().title())));
+    incomplete.totals().ifPresent(t -> add(BandBar.span(bands(), t.from(), t.to())));
+    if (!incomplete.bandsPossible().isEmpty()) {
+      add(new Paragraph(TEXTS.get("no-score.act", incomplete.bandsPossible().getLast().title())));
+    }
   }
 
   private String facts(int total) {
@@ -102,16 +111,21 @@ final class ResultWords extends Div {
         "score.facts",
         instrument.shortTitle(),
         Integer.toString(total),
-        Integer.toString(instrument.highest()),
+        Integer.toString(instrument.totals().map(Totals::to).orElse(total)),
         instrument.version());
   }
 
   private String range(ScoreResult.Incomplete incomplete) {
-    return TEXTS.get(
-        "range",
-        instrument.shortTitle(),
-        Integer.toString(incomplete.lowest()),
-        Integer.toString(incomplete.highest()));
+    return incomplete
+        .totals()
+        .map(
+            totals ->
+                TEXTS.get(
+                    "range",
+                    instrument.shortTitle(),
+                    Integer.toString(totals.from()),
+                    Integer.toString(totals.to())))
+        .orElse(instrument.shortTitle());
   }
 
   private static Component head(String number, String title, String facts) {
@@ -134,7 +148,10 @@ final class ResultWords extends Div {
 
   private List<BandBar.Band> bands() {
     return instrument.bands().stream()
-        .map(band -> new BandBar.Band(band.title(), band.from(), band.to()))
+        .flatMap(
+            band ->
+                band.totals().stream()
+                    .map(totals -> new BandBar.Band(band.title(), totals.from(), totals.to())))
         .toList();
   }
 

@@ -13,5 +13,21 @@ public enum Action {
   /// Offer referral to specialist assessment.
   SPECIALIST_REFERRAL,
   /// Check for withdrawal first, and say: do not stop suddenly. Excludes brief advice (HZ-13).
-  WITHDRAWAL_CHECK
+  WITHDRAWAL_CHECK,
+  /// Ask the longer instrument that this short screen leads to.
+  LONGER_SCREEN,
+  /// Offer referral to mental health or liaison and diversion.
+  MENTAL_HEALTH_REFERRAL,
+  /// Offer referral for an assessment of learning disability.
+  LEARNING_DISABILITY_REFERRAL,
+  /// Offer referral for an assessment of autism or ADHD.
+  NEURODIVERSITY_REFERRAL,
+  /// Recommend an appropriate adult now; the custody officer decides (PACE Code C 1.4).
+  RECOMMEND_APPROPRIATE_ADULT,
+  /// A clinician sees the person urgently.
+  URGENT_REVIEW,
+  /// The path after any thought of suicide or self-harm, the same for every yes (NICE NG225).
+  SAFETY_PATH,
+  /// Call 999.
+  EMERGENCY_999
 }

@@ -3,22 +3,29 @@ package org.bridewell.core.instrument;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// To whom an instrument may be put, outside whom it is not, and with which cautions it is read.
 public record Applicability(String audience, List<Limit> exclusions, List<Limit> cautions) {
 
-  /// A named circumstance. It applies when everything it names is known to be so: an unknown age or
-  /// state excludes nobody.
+  /// A named circumstance. It applies when everything it names is known to be so: an unknown age,
+  /// sex or state excludes nobody.
   public record Limit(
       String code,
       OptionalInt fromAge,
       OptionalInt toAge,
       boolean pregnant,
       boolean intoxicated,
+      Set<Circumstances.Sex> sexes,
       String text) {
+
+    public Limit {
+      sexes = Set.copyOf(sexes);
+    }
 
     boolean applies(Circumstances to) {
       return inAge(to.age())
+          && (sexes.isEmpty() || to.sex().filter(sexes::contains).isPresent())
           && (!pregnant || to.pregnant() == Known.YES)
           && (!intoxicated || to.intoxicated() == Known.YES);
     }

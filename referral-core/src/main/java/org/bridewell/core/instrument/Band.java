@@ -1,14 +1,16 @@
 package org.bridewell.core.instrument;
 
+import java.util.Optional;
 import java.util.Set;
 
-/// A range of totals, both ends included, with what it means in UK practice and who says so.
+/// What a result means in UK practice, and who says so.
 ///
-/// `code` is stored; `title` and `meaning` are read on screen. Nothing here is a diagnosis.
+/// `code` is stored; `title` and `meaning` are read on screen. Nothing here is a diagnosis. Bands
+/// stand in rising order. One without totals is reached otherwise: by a [Raise], by any yes, or by
+/// whoever types a result in.
 public record Band(
     String code,
-    int from,
-    int to,
+    Optional<Totals> totals,
     String title,
     String meaning,
     String source,
@@ -20,6 +22,6 @@ public record Band(
 
   /// True when the total lies in this band.
   public boolean holds(int total) {
-    return from <= total && total <= to;
+    return totals.isPresent() && totals.get().holds(total);
   }
 }

@@ -1,10 +1,13 @@
 package org.bridewell.core.instrument;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.ItemId;
 
 /// Finds where definitions contradict each other.
@@ -25,6 +28,9 @@ final class CatalogueCheck {
           faults.addAll(sharedItems(file, instrument, known));
           faults.addAll(nextSteps(file, instrument, current));
         });
+    if (faults.isEmpty()) {
+      faults.addAll(circles(byFile, current));
+    }
     return faults;
   }
 
@@ -35,7 +41,7 @@ final class CatalogueCheck {
     for (int i = 0; i < instrument.items().size(); i++) {
       Item item = instrument.items().get(i);
       Item before = known.putIfAbsent(item.id(), item);
-      if (before != null && !before.equals(item)) {
+      if (before != null && !before.asksTheSame(item)) {
         faults.add(
             new Fault(
                 file,
@@ -58,5 +64,38 @@ final class CatalogueCheck {
       }
     }
     return faults;
+  }
+
+  /// A pathway ends: no instrument leads back to itself.
+  private static List<Fault> circles(
+      SequencedMap<String, Instrument> byFile, List<Instrument> current) {
+    Map<InstrumentId, Instrument> inUse = new HashMap<>();
+    current.forEach(each -> inUse.put(each.id(), each));
+    var faults = new ArrayList<Fault>();
+    byFile.forEach(
+        (file, instrument) -> {
+          if (current.contains(instrument) && leadsTo(instrument.id(), instrument, inUse)) {
+            faults.add(new Fault(file, "next", "leads back to this instrument in a circle"));
+          }
+        });
+    return faults;
+  }
+
+  private static boolean leadsTo(
+      InstrumentId goal, Instrument start, Map<InstrumentId, Instrument> inUse) {
+    var seen = new HashSet<InstrumentId>();
+    var open = new ArrayDeque<Instrument>(List.of(start));
+    while (!open.isEmpty()) {
+      for (Next next : open.remove().next()) {
+        if (next.instrument().equals(goal)) {
+          return true;
+        }
+        var target = inUse.get(next.instrument());
+        if (target != null && seen.add(next.instrument())) {
+          open.add(target);
+        }
+      }
+    }
+    return false;
   }
 }

@@ -2,13 +2,19 @@ package org.bridewell.core.instrument;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.ItemId;
 import tools.jackson.databind.JsonNode;
 
 /// Turns the JSON of one instrument into an [Instrument], in the order of the file.
 final class DefinitionReader {
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+  private static final List<String> ENGLISH = List.of("en");
 
   private DefinitionReader() {}
 
@@ -17,6 +23,8 @@ final class DefinitionReader {
   }
 
   private static Instrument instrument(Place at) {
+    ScoringRule rule = at.object("scoring", DefinitionReader::scoring);
+    boolean points = !(rule instanceof ScoringRule.Prompts);
     return new Instrument(
         at.code("id", InstrumentId::new),
         at.text("version"),
@@ -26,14 +34,39 @@ final class DefinitionReader {
         at.text("source"),
         at.text("licence"),
         at.flag("reviewed"),
+        at.optionalCodes("languages", DefinitionReader::language).orElse(ENGLISH),
+        at.optionalObject("permission", DefinitionReader::permission),
+        at.optionalObject("codes", DefinitionReader::codings).orElse(Codings.NONE),
         at.object("applicability", DefinitionReader::applicability),
-        at.objects("items", DefinitionReader::item),
+        at.objects("items", each -> ItemReader.item(each, points)),
         at.objects("skips", DefinitionReader::skip),
-        at.object("scoring", DefinitionReader::scoring),
+        rule,
         at.objects("bands", DefinitionReader::band),
+        at.optionalObjects("raises", DefinitionReader::raise),
         at.objects("flags", DefinitionReader::flag),
         at.objects("next", DefinitionReader::next),
         at.objects("conflicts", DefinitionReader::conflict));
+  }
+
+  private static String language(String code) {
+    if (!LANGUAGE.matcher(code).matches()) {
+      throw new IllegalArgumentException("not a language tag");
+    }
+    return code;
+  }
+
+  private static Permission permission(Place at) {
+    return new Permission(at.text("holder"), at.text("why"));
+  }
+
+  private static Codings codings(Place at) {
+    return new Codings(
+        at.optionalObject("panel", DefinitionReader::coding),
+        at.optionalObject("total", DefinitionReader::coding));
+  }
+
+  static Coding coding(Place at) {
+    return new Coding(at.code("system", Coding.System::valueOf), at.text("code"));
   }
 
   private static Applicability applicability(Place at) {
@@ -50,27 +83,9 @@ final class DefinitionReader {
         at.optionalNumber("toAge"),
         at.optionalFlag("pregnant").orElse(false),
         at.optionalFlag("intoxicated").orElse(false),
+        new LinkedHashSet<>(
+            at.optionalCodes("sexes", Circumstances.Sex::valueOf).orElse(List.of())),
         at.text("text"));
-  }
-
-  private static Item item(Place at) {
-    return new Item(
-        at.code("id", ItemId::new),
-        at.text("text"),
-        at.text("label"),
-        at.text("why"),
-        at.optionalObject("variants", DefinitionReader::variants),
-        at.objects("options", DefinitionReader::option));
-  }
-
-  private static Variants variants(Place at) {
-    return new Variants(
-        at.text("asked"),
-        at.objects("list", each -> new Variants.Variant(each.text("value"), each.text("text"))));
-  }
-
-  private static Option option(Place at) {
-    return new Option(at.text("code"), at.text("label"), at.number("points"));
   }
 
   private static Skip skip(Place at) {
@@ -78,14 +93,19 @@ final class DefinitionReader {
         at.object("when", DefinitionReader::condition), at.optionalCode("goTo", ItemId::new));
   }
 
-  private static Condition condition(Place at) {
-    String rule = at.text("rule");
-    return switch (rule) {
+  static Condition condition(Place at) {
+    return switch (at.text("rule")) {
       case "optionIs" ->
           new Condition.OptionIs(at.code("item", ItemId::new), at.codes("options", code -> code));
       case "anyAtLeast" -> new Condition.AnyAtLeast(items(at), at.number("points"));
       case "subtotalAtLeast" -> new Condition.SubtotalAtLeast(items(at), at.number("points"));
       case "subtotalIs" -> new Condition.SubtotalIs(items(at), at.number("points"));
+      case "numberAtMost" ->
+          new Condition.NumberAtMost(at.code("item", ItemId::new), at.decimal("value"));
+      case "numberAtLeast" ->
+          new Condition.NumberAtLeast(at.code("item", ItemId::new), at.decimal("value"));
+      case "all" -> new Condition.All(at.objects("of", DefinitionReader::condition));
+      case "any" -> new Condition.Any(at.objects("of", DefinitionReader::condition));
       default -> throw at.wrong("rule", "unknown rule");
     };
   }
@@ -97,19 +117,40 @@ final class DefinitionReader {
   private static ScoringRule scoring(Place at) {
     return switch (at.text("rule")) {
       case "sum" -> new ScoringRule.Sum();
+      case "anyYes" -> new ScoringRule.AnyYes();
+      case "prompts" -> new ScoringRule.Prompts();
+      case "slot" ->
+          at.optionalObject("slot", DefinitionReader::slot)
+              .orElse(new ScoringRule.Slot(Optional.empty(), 0));
       default -> throw at.wrong("rule", "unknown rule");
     };
+  }
+
+  private static ScoringRule.Slot slot(Place at) {
+    return new ScoringRule.Slot(
+        Optional.of(new Totals(at.number("lowest"), at.number("highest"))),
+        at.optionalNumber("decimals").orElse(0));
   }
 
   private static Band band(Place at) {
     return new Band(
         at.text("code"),
-        at.number("from"),
-        at.number("to"),
+        totals(at),
         at.text("title"),
         at.text("meaning"),
         at.text("source"),
         actions(at));
+  }
+
+  private static Optional<Totals> totals(Place at) {
+    OptionalInt from = at.optionalNumber("from");
+    return from.isEmpty() && at.optionalNumber("to").isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Totals(at.number("from"), at.number("to")));
+  }
+
+  private static Raise raise(Place at) {
+    return new Raise(at.object("when", DefinitionReader::condition), at.text("band"));
   }
 
   private static Flag flag(Place at) {
@@ -119,6 +160,8 @@ final class DefinitionReader {
         at.text("meaning"),
         at.text("source"),
         at.object("when", DefinitionReader::condition),
+        at.optionalFlag("headline").orElse(false),
+        at.optionalCode("alert", Flag.Alert::valueOf),
         actions(at));
   }
 

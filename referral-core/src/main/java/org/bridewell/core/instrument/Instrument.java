@@ -2,6 +2,7 @@ package org.bridewell.core.instrument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.ItemId;
 
@@ -18,19 +19,25 @@ public record Instrument(
     String source,
     String licence,
     boolean reviewed,
+    List<String> languages,
+    Optional<Permission> permission,
+    Codings codings,
     Applicability applicability,
     List<Item> items,
     List<Skip> skips,
     ScoringRule scoring,
     List<Band> bands,
+    List<Raise> raises,
     List<Flag> flags,
     List<Next> next,
     List<Conflict> conflicts) {
 
   public Instrument {
+    languages = List.copyOf(languages);
     items = List.copyOf(items);
     skips = List.copyOf(skips);
     bands = List.copyOf(bands);
+    raises = List.copyOf(raises);
     flags = List.copyOf(flags);
     next = List.copyOf(next);
     conflicts = List.copyOf(conflicts);
@@ -38,7 +45,8 @@ public record Instrument(
 
   /// The item of that id, empty when this instrument does not ask it.
   public Optional<Item> item(ItemId item) {
-    return items.stream().filter(each -> each.id().equals(item)).findFirst();
+    int position = position(item);
+    return position < 0 ? Optional.empty() : Optional.of(items.get(position));
   }
 
   /// Where an item stands, from 0; -1 when this instrument does not ask it.
@@ -53,10 +61,17 @@ public record Instrument(
 
   /// The band that holds a total. The loader made sure that every possible total has one.
   public Band band(int total) {
-    return bands.stream()
-        .filter(band -> band.holds(total))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no band for this total"));
+    for (Band band : bands) {
+      if (band.holds(total)) {
+        return band;
+      }
+    }
+    throw new IllegalArgumentException("no band for this total");
+  }
+
+  /// The band of that code, empty when there is none such.
+  public Optional<Band> band(String code) {
+    return bands.stream().filter(band -> band.code().equals(code)).findFirst();
   }
 
   /// The items that a skip leaves out: after the last item it looks at, up to where it goes.
@@ -71,17 +86,16 @@ public record Instrument(
     return condition.items().stream().mapToInt(this::position).max().orElse(-1);
   }
 
-  /// The lowest total that any complete set of answers can have.
-  public int lowest() {
+  /// The totals between the lowest and the highest that answers can have; empty when the instrument
+  /// makes no total.
+  public Optional<Totals> totals() {
     return switch (scoring) {
-      case ScoringRule.Sum() -> items.stream().mapToInt(this::lowestOf).sum();
-    };
-  }
-
-  /// The highest total that the options add up to.
-  public int highest() {
-    return switch (scoring) {
-      case ScoringRule.Sum() -> items.stream().mapToInt(Item::highest).sum();
+      case ScoringRule.Sum() ->
+          Optional.of(
+              new Totals(
+                  scored().mapToInt(this::lowestOf).sum(), scored().mapToInt(Item::highest).sum()));
+      case ScoringRule.Slot(Optional<Totals> totals, _) -> totals;
+      case ScoringRule.AnyYes(), ScoringRule.Prompts() -> Optional.empty();
     };
   }
 
@@ -91,6 +105,10 @@ public record Instrument(
         .filter(each -> each.band().equals(band.code()))
         .map(Next::instrument)
         .toList();
+  }
+
+  private Stream<Item> scored() {
+    return items.stream().filter(Item::scored);
   }
 
   private int lowestOf(Item item) {

@@ -1,5 +1,6 @@
 package org.bridewell.core.instrument;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class Place {
 
   private static final int LONGEST_TEXT = 4000;
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,3})?");
 
   private final JsonNode node;
   private final String path;
@@ -87,6 +90,25 @@ final class Place {
     return OptionalInt.of(value.intValue());
   }
 
+  /// A decimal number, written as text so that it stays exact, or as a whole number.
+  BigDecimal decimal(String name) {
+    return optionalDecimal(name).orElseThrow(() -> missing(name));
+  }
+
+  Optional<BigDecimal> optionalDecimal(String name) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value.isInt()) {
+      return Optional.of(BigDecimal.valueOf(value.intValue()));
+    }
+    if (!value.isString() || !DECIMAL.matcher(value.stringValue()).matches()) {
+      throw new Misplaced(at(name), "expected a decimal number as text");
+    }
+    return Optional.of(new BigDecimal(value.stringValue()));
+  }
+
   boolean flag(String name) {
     return optionalFlag(name).orElseThrow(() -> missing(name));
   }
@@ -109,6 +131,14 @@ final class Place {
   <T> Optional<T> optionalObject(String name, Function<Place, T> reader) {
     JsonNode value = get(name);
     return value == null ? Optional.empty() : Optional.of(object(value, at(name), reader));
+  }
+
+  <T> List<T> optionalObjects(String name, Function<Place, T> reader) {
+    return get(name) == null ? List.of() : objects(name, reader);
+  }
+
+  <T> Optional<List<T>> optionalCodes(String name, Function<String, T> type) {
+    return get(name) == null ? Optional.empty() : Optional.of(codes(name, type));
   }
 
   <T> List<T> objects(String name, Function<Place, T> reader) {

@@ -1,5 +1,6 @@
 package org.bridewell.core.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,48 +9,62 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.bridewell.core.instrument.Condition;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.instrument.Item;
-import org.bridewell.core.instrument.Option;
+import org.bridewell.core.instrument.ItemKind;
+import org.bridewell.core.instrument.Known;
+import org.bridewell.core.instrument.PointsTable;
 import org.bridewell.core.instrument.Skip;
 import org.bridewell.core.shared.ItemId;
 
-/// The options chosen in one instrument, and which items its skip rules leave out because of them.
+/// The answers to one instrument, and which items its skip rules leave out because of them.
 ///
 /// An answer that was given counts even where a skip would have left its item out (the printed UK
 /// form has no skips); only an unanswered item is made zero.
 final class Answers {
 
   private final Instrument instrument;
-  private final Map<ItemId, Option> chosen;
+  private final Map<ItemId, Response> given;
   private final Set<ItemId> leftOut = new HashSet<>();
 
-  private Answers(Instrument instrument, Map<ItemId, Option> chosen) {
+  private Answers(Instrument instrument, Map<ItemId, Response> given) {
     this.instrument = instrument;
-    this.chosen = chosen;
-    instrument.skips().stream()
-        .sorted(Comparator.comparingInt((Skip skip) -> instrument.lastOf(skip.when())))
-        .filter(skip -> holds(skip.when()))
-        .flatMap(skip -> instrument.leftOutBy(skip).stream())
-        .forEach(item -> leftOut.add(item.id()));
-  }
-
-  /// The answers among the responses. Responses to other instruments' items are not looked at.
-  static Answers of(Instrument instrument, Map<ItemId, Response> responses) {
-    var chosen = new HashMap<ItemId, Option>();
-    for (Item item : instrument.items()) {
-      if (responses.get(item.id()) instanceof Response.Answered(String code)) {
-        item.option(code).ifPresent(option -> chosen.put(item.id(), option));
+    this.given = given;
+    var truth = new Truth(this);
+    for (Skip skip : inOrder(instrument)) {
+      if (truth.holds(skip.when())) {
+        instrument.leftOutBy(skip).forEach(item -> leftOut.add(item.id()));
       }
     }
-    return new Answers(instrument, chosen);
+  }
+
+  /// The answers among the responses that the instrument's items can have. Responses to other
+  /// instruments' items are not looked at.
+  static Answers of(Instrument instrument, Map<ItemId, Response> responses) {
+    var given = new HashMap<ItemId, Response>();
+    for (Item item : instrument.items()) {
+      Response response = responses.get(item.id());
+      if (response != null && response.isAnswer() && accepts(item, response)) {
+        given.put(item.id(), response);
+      }
+    }
+    return new Answers(instrument, given);
+  }
+
+  /// True unless the response is an answer that the item cannot have.
+  static boolean accepts(Item item, Response response) {
+    return switch (response) {
+      case Response.Answered(String code) -> item.option(code).isPresent();
+      case Response.Measured(var value) ->
+          item.kind() instanceof ItemKind.Measure measure && measure.accepts(value);
+      case Response.Refused(), Response.Unable _, Response.NotAsked() -> true;
+    };
   }
 
   /// The same answers and one more.
-  Answers with(ItemId item, Option option) {
-    var more = new HashMap<>(chosen);
-    more.put(item, option);
+  Answers with(ItemId item, Response response) {
+    var more = new HashMap<>(given);
+    more.put(item, response);
     return new Answers(instrument, more);
   }
 
@@ -57,8 +72,12 @@ final class Answers {
     return instrument;
   }
 
+  Optional<Response> answer(ItemId item) {
+    return Optional.ofNullable(given.get(item));
+  }
+
   boolean answered(ItemId item) {
-    return chosen.containsKey(item);
+    return given.containsKey(item);
   }
 
   /// True when a skip rule leaves the item out, answered or not.
@@ -66,35 +85,72 @@ final class Answers {
     return leftOut.contains(item);
   }
 
-  /// Points of an item: as answered, or 0 where it is left out; empty when it is missing.
-  OptionalInt points(ItemId item) {
-    return Optional.ofNullable(chosen.get(item))
-        .map(option -> OptionalInt.of(option.points()))
-        .orElse(leftOut(item) ? OptionalInt.of(0) : OptionalInt.empty());
+  /// Points of an item: as answered, or 0 where it is left out; empty when it is missing, or when
+  /// which table gives them is not known.
+  OptionalInt points(ItemId id) {
+    Response response = given.get(id);
+    if (response == null) {
+      return leftOut(id) ? OptionalInt.of(0) : OptionalInt.empty();
+    }
+    return instrument.item(id).map(item -> points(item, response)).orElse(OptionalInt.empty());
   }
 
-  /// Items that have no points yet, in the order of the instrument.
-  List<Item> missing() {
-    return instrument.items().stream().filter(item -> points(item.id()).isEmpty()).toList();
-  }
-
-  /// The known points of these items together.
-  int subtotal(List<ItemId> items) {
-    return items.stream().mapToInt(item -> points(item).orElse(0)).sum();
-  }
-
-  boolean holds(Condition condition) {
-    return switch (condition) {
-      case Condition.OptionIs(ItemId item, List<String> options) ->
-          Optional.ofNullable(chosen.get(item))
-              .map(Option::code)
-              .filter(options::contains)
-              .isPresent();
-      case Condition.AnyAtLeast(List<ItemId> items, int points) ->
-          items.stream().anyMatch(item -> points(item).orElse(-1) >= points);
-      case Condition.SubtotalAtLeast(List<ItemId> items, int points) -> subtotal(items) >= points;
-      case Condition.SubtotalIs(List<ItemId> items, int points) ->
-          items.stream().allMatch(item -> points(item).isPresent()) && subtotal(items) == points;
+  /// The points that this answer to an item would give beside the answers here.
+  OptionalInt points(Item item, Response answer) {
+    return switch (answer) {
+      case Response.Answered(String code) ->
+          item.option(code)
+              .map(option -> OptionalInt.of(option.points()))
+              .orElse(OptionalInt.empty());
+      case Response.Measured(var value) ->
+          table(item).map(table -> table.points(value)).orElse(OptionalInt.empty());
+      case Response.Refused(), Response.Unable _, Response.NotAsked() -> OptionalInt.empty();
     };
+  }
+
+  /// The table in force for a measured item; empty while an answer that decides it is missing.
+  Optional<PointsTable> table(Item item) {
+    if (item.kind() instanceof ItemKind.Measure measure) {
+      var truth = new Truth(this);
+      for (PointsTable table : measure.tables()) {
+        Known holds = table.when().map(truth::of).orElse(Known.YES);
+        if (holds != Known.NO) {
+          return holds == Known.YES ? Optional.of(table) : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Items that must be answered and are not, in the order of the instrument.
+  List<Item> missing() {
+    var missing = new ArrayList<Item>();
+    for (Item item : instrument.items()) {
+      if (!item.optional() && !answered(item.id()) && !leftOut(item.id())) {
+        missing.add(item);
+      }
+    }
+    return missing;
+  }
+
+  /// The known points of all scored items together.
+  int total() {
+    int total = 0;
+    for (Item item : instrument.items()) {
+      if (item.scored()) {
+        total += points(item.id()).orElse(0);
+      }
+    }
+    return total;
+  }
+
+  /// Skips by the last item they look at: a skip may leave out what a later one looks at.
+  private static List<Skip> inOrder(Instrument instrument) {
+    if (instrument.skips().size() < 2) {
+      return instrument.skips();
+    }
+    var skips = new ArrayList<>(instrument.skips());
+    skips.sort(Comparator.comparingInt(skip -> instrument.lastOf(skip.when())));
+    return skips;
   }
 }

@@ -22,6 +22,7 @@ public final class NextSteps {
     List<Band> possible =
         switch (result) {
           case ScoreResult.Scored scored -> List.of(scored.band());
+          case ScoreResult.Noted noted -> noted.band().stream().toList();
           case ScoreResult.Incomplete incomplete -> incomplete.bandsPossible();
           case ScoreResult.NotApplicable _, ScoreResult.Invalid _ -> List.of();
         };

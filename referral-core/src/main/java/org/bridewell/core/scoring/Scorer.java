@@ -3,15 +3,20 @@ package org.bridewell.core.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.bridewell.core.instrument.Applicability;
 import org.bridewell.core.instrument.Circumstances;
 import org.bridewell.core.instrument.Flag;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.instrument.Item;
+import org.bridewell.core.instrument.ScoringRule;
+import org.bridewell.core.instrument.Totals;
 import org.bridewell.core.scoring.ScoreResult.Incomplete;
 import org.bridewell.core.scoring.ScoreResult.Invalid;
 import org.bridewell.core.scoring.ScoreResult.ItemPoints;
 import org.bridewell.core.scoring.ScoreResult.NotApplicable;
+import org.bridewell.core.scoring.ScoreResult.Noted;
 import org.bridewell.core.scoring.ScoreResult.Scored;
 import org.bridewell.core.shared.ItemId;
 
@@ -22,7 +27,7 @@ import org.bridewell.core.shared.ItemId;
 public final class Scorer {
 
   /// The version of the rules in this package, kept with every result beside the instrument's.
-  public static final String RULES = "1";
+  public static final String RULES = "2";
 
   private Scorer() {}
 
@@ -45,7 +50,18 @@ public final class Scorer {
       return new Invalid(instrument.id(), instrument.version(), invalid, flags);
     }
     List<ItemId> missing = answers.missing().stream().map(Item::id).toList();
-    return missing.isEmpty() ? scored(answers, flags) : incomplete(answers, missing, flags);
+    return switch (instrument.scoring()) {
+      case ScoringRule.Slot(var totals, _) -> slot(instrument, totals);
+      case ScoringRule.Sum(), ScoringRule.AnyYes(), ScoringRule.Prompts() when !missing.isEmpty() ->
+          incomplete(answers, missing, flags);
+      case ScoringRule.Sum() -> scored(answers, flags);
+      case ScoringRule.AnyYes(), ScoringRule.Prompts() -> noted(answers, flags);
+    };
+  }
+
+  /// True unless the response is an answer that the item cannot have.
+  public static boolean accepts(Item item, Response response) {
+    return Answers.accepts(item, response);
   }
 
   private static ScoreResult notApplicable(Instrument instrument, Applicability.Limit limit) {
@@ -54,54 +70,68 @@ public final class Scorer {
 
   private static ScoreResult scored(Answers answers, List<Flag> flags) {
     var instrument = answers.instrument();
-    int total = PossibleTotals.of(answers).nextSetBit(0);
+    int total = answers.total();
     return new Scored(
         instrument.id(),
         instrument.version(),
         total,
-        instrument.band(total),
+        Banding.band(answers, total).orElseThrow(),
         flags,
         points(answers));
+  }
+
+  private static ScoreResult noted(Answers answers, List<Flag> flags) {
+    var instrument = answers.instrument();
+    var band = Banding.band(answers, answers.total());
+    return new Noted(instrument.id(), instrument.version(), band, flags);
   }
 
   private static ScoreResult incomplete(Answers answers, List<ItemId> missing, List<Flag> flags) {
     var instrument = answers.instrument();
-    var totals = PossibleTotals.of(answers);
+    var possible = Possible.of(answers);
     return new Incomplete(
         instrument.id(),
         instrument.version(),
         missing,
-        totals.nextSetBit(0),
-        totals.length() - 1,
-        PossibleTotals.bands(instrument.bands(), totals),
+        instrument.totals().map(_ -> possible.range()),
+        possible.bands(answers),
         flags,
         points(answers));
   }
 
+  private static ScoreResult slot(Instrument instrument, Optional<Totals> totals) {
+    return new Incomplete(
+        instrument.id(),
+        instrument.version(),
+        List.of(),
+        totals,
+        instrument.bands(),
+        List.of(),
+        List.of());
+  }
+
   private static List<Flag> flags(Answers answers) {
-    return answers.instrument().flags().stream()
-        .filter(flag -> answers.holds(flag.when()))
-        .toList();
+    var truth = new Truth(answers);
+    return answers.instrument().flags().stream().filter(flag -> truth.holds(flag.when())).toList();
   }
 
   private static List<ItemId> invalid(Instrument instrument, Map<ItemId, Response> responses) {
-    return instrument.items().stream()
-        .filter(
-            item ->
-                responses.get(item.id()) instanceof Response.Answered(String code)
-                    && item.option(code).isEmpty())
-        .map(Item::id)
-        .toList();
+    var invalid = new ArrayList<ItemId>();
+    for (Item item : instrument.items()) {
+      Response response = responses.get(item.id());
+      if (response != null && !Answers.accepts(item, response)) {
+        invalid.add(item.id());
+      }
+    }
+    return invalid;
   }
 
   private static List<ItemPoints> points(Answers answers) {
     var result = new ArrayList<ItemPoints>();
     for (Item item : answers.instrument().items()) {
-      answers
-          .points(item.id())
-          .ifPresent(
-              points ->
-                  result.add(new ItemPoints(item.id(), points, !answers.answered(item.id()))));
+      OptionalInt points = item.scored() ? answers.points(item.id()) : OptionalInt.empty();
+      points.ifPresent(
+          each -> result.add(new ItemPoints(item.id(), each, !answers.answered(item.id()))));
     }
     return result;
   }

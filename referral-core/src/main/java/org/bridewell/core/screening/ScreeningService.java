@@ -110,7 +110,7 @@ public class ScreeningService {
   /// stays.
   ///
   /// @throws Refusal `sitting.not-open`, or `sitting.no-such-answer` for an option that the item
-  ///   does not have
+  ///   does not have or a number that cannot be measured
   @RolesAllowed(Role.Names.NURSE)
   public TapOutcome answer(SittingId id, Tap tap, Optional<TerminalId> terminal, Actor actor) {
     var now = clock.instant();
@@ -251,10 +251,13 @@ public class ScreeningService {
   }
 
   private OptionalInt points(Sitting sitting, Tap tap) {
-    if (!(tap.response() instanceof Response.Answered(String code))) {
+    if (!tap.response().isAnswer()) {
       return OptionalInt.empty();
     }
     var plan = instruments(sitting);
+    if (!(tap.response() instanceof Response.Answered(String code))) {
+      return measured(plan, tap);
+    }
     if (AskedSex.ITEM.equals(tap.item()) && AskedSex.CODES.contains(code)) {
       return OptionalInt.empty();
     }
@@ -266,6 +269,19 @@ public class ScreeningService {
             .map(Option::points)
             .findFirst();
     return OptionalInt.of(option.orElseThrow(() -> new Refusal("sitting.no-such-answer")));
+  }
+
+  /// A measured number has no points of its own: other answers may decide which table gives them.
+  private static OptionalInt measured(List<Instrument> plan, Tap tap) {
+    boolean possible =
+        plan.stream()
+            .filter(instrument -> instrument.id().equals(tap.instrument()))
+            .flatMap(instrument -> instrument.item(tap.item()).stream())
+            .anyMatch(item -> Scorer.accepts(item, tap.response()));
+    if (!possible) {
+      throw new Refusal("sitting.no-such-answer");
+    }
+    return OptionalInt.empty();
   }
 
   private static Optional<Instrument> asking(List<Instrument> plan, ItemId item) {

@@ -90,7 +90,7 @@ public final class SittingPath {
     var gone = new ArrayList<ItemId>();
     responses.forEach(
         (item, response) -> {
-          if (response instanceof Response.Answered && !steps.containsKey(item)) {
+          if (response.isAnswer() && !steps.containsKey(item)) {
             gone.add(item);
           }
         });
@@ -117,6 +117,7 @@ public final class SittingPath {
   private static Optional<Band> certainBand(ScoreResult result) {
     return switch (result) {
       case ScoreResult.Scored scored -> Optional.of(scored.band());
+      case ScoreResult.Noted noted -> noted.band();
       case ScoreResult.Incomplete incomplete when incomplete.bandsPossible().size() == 1 ->
           Optional.of(incomplete.bandsPossible().getFirst());
       case ScoreResult.Incomplete _, ScoreResult.NotApplicable _, ScoreResult.Invalid _ ->

@@ -3,7 +3,6 @@ package org.bridewell.core.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.ItemId;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,7 @@ class WordingTest {
 
   @Test
   void readsWithACautionInPregnancy() {
-    var pregnant = new Circumstances(OptionalInt.of(30), Known.YES, Known.NO);
+    var pregnant = Circumstances.aged(30).pregnant(Known.YES);
 
     assertThat(AUDIT.applicability().cautionsFor(pregnant))
         .extracting(Applicability.Limit::code)

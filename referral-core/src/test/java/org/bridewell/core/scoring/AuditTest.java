@@ -10,13 +10,13 @@ import static org.bridewell.core.scoring.AlcoholFixture.score;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Circumstances;
 import org.bridewell.core.instrument.Flag;
 import org.bridewell.core.instrument.Item;
 import org.bridewell.core.instrument.Known;
 import org.bridewell.core.instrument.Option;
+import org.bridewell.core.instrument.Totals;
 import org.bridewell.core.scoring.ScoreResult.Incomplete;
 import org.bridewell.core.scoring.ScoreResult.Invalid;
 import org.bridewell.core.scoring.ScoreResult.ItemPoints;
@@ -123,8 +123,7 @@ class AuditTest {
         .isInstanceOfSatisfying(
             Incomplete.class,
             result -> {
-              assertThat(result.lowest()).isEqualTo(lowest);
-              assertThat(result.highest()).isEqualTo(highest);
+              assertThat(result.totals()).contains(new Totals(lowest, highest));
               assertThat(result.bandsPossible())
                   .extracting(Band::code)
                   .containsExactly(bands.split(" "));
@@ -229,7 +228,7 @@ class AuditTest {
 
   @Test
   void isNotPutToSomeoneIntoxicatedNow() {
-    var drunk = new Circumstances(OptionalInt.of(30), Known.UNKNOWN, Known.YES);
+    var drunk = Circumstances.aged(30).intoxicated(Known.YES);
 
     assertThat(Scorer.score(AUDIT, Map.of(), drunk))
         .isInstanceOfSatisfying(

@@ -1,0 +1,178 @@
+package org.bridewell.core.scoring;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bridewell.core.instrument.Band;
+import org.bridewell.core.instrument.Condition;
+import org.bridewell.core.instrument.Item;
+import org.bridewell.core.instrument.ItemKind;
+import org.bridewell.core.instrument.Known;
+import org.bridewell.core.instrument.PointsTable;
+import org.bridewell.core.instrument.Raise;
+import org.bridewell.core.instrument.Skip;
+import org.bridewell.core.instrument.Totals;
+import org.bridewell.core.shared.ItemId;
+
+/// Every total and every band that the missing answers still leave possible, exactly: items 9 and
+/// 10 of AUDIT give 0, 2 or 4; a missing answer may decide which items are asked, which table gives
+/// the points, or that a band is raised.
+///
+/// Items that decide are tried one answer after the other, answers of the same consequence
+/// together; the rest only add up.
+final class Possible {
+
+  private final BitSet totals = new BitSet();
+  private final Set<Band> bands = new HashSet<>();
+
+  private Possible() {}
+
+  static Possible of(Answers answers) {
+    var possible = new Possible();
+    possible.explore(answers, Map.of());
+    return possible;
+  }
+
+  /// From the lowest to the highest of the totals.
+  Totals range() {
+    return new Totals(totals.nextSetBit(0), totals.length() - 1);
+  }
+
+  /// The bands, in rising order.
+  List<Band> bands(Answers answers) {
+    return answers.instrument().bands().stream().filter(bands::contains).toList();
+  }
+
+  /// @param open items that a representative answer stands for, with the points of all it stands
+  ///   for
+  private void explore(Answers answers, Map<ItemId, BitSet> open) {
+    Optional<Item> deciding = deciding(answers);
+    if (deciding.isEmpty()) {
+      add(answers, sums(answers, open));
+      return;
+    }
+    Item item = deciding.get();
+    for (var alike : consequences(answers, item).values()) {
+      var more = new HashMap<>(open);
+      more.put(item.id(), points(answers, item, alike));
+      explore(answers.with(item.id(), alike.getFirst()), more);
+    }
+  }
+
+  private void add(Answers answers, BitSet sums) {
+    totals.or(sums);
+    sums.stream()
+        .mapToObj(total -> Banding.band(answers, total))
+        .forEach(band -> band.ifPresent(bands::add));
+  }
+
+  private static Optional<Item> deciding(Answers answers) {
+    List<Item> missing = answers.missing();
+    for (Condition condition : undecided(answers)) {
+      for (Item item : missing) {
+        if (condition.items().contains(item.id())) {
+          return Optional.of(item);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Conditions that missing answers can still turn either way: of tables first, for they say what
+  /// points the other conditions see.
+  private static List<Condition> undecided(Answers answers) {
+    var truth = new Truth(answers);
+    return conditions(answers).filter(each -> truth.of(each) == Known.UNKNOWN).toList();
+  }
+
+  private static Stream<Condition> conditions(Answers answers) {
+    var instrument = answers.instrument();
+    var tables = instrument.items().stream().flatMap(Possible::tableConditions);
+    var skips = instrument.skips().stream().map(Skip::when);
+    var raises = instrument.raises().stream().map(Raise::when);
+    return Stream.of(tables, skips, raises).flatMap(each -> each);
+  }
+
+  private static Stream<Condition> tableConditions(Item item) {
+    return item.kind() instanceof ItemKind.Measure measure
+        ? measure.tables().stream().map(PointsTable::when).flatMap(Optional::stream)
+        : Stream.empty();
+  }
+
+  /// The answers an item can have, those with the same consequence for every condition together.
+  private static Map<Object, List<Response>> consequences(Answers answers, Item item) {
+    var conditions = conditions(answers).filter(each -> each.items().contains(item.id())).toList();
+    var groups = new LinkedHashMap<Object, List<Response>>();
+    for (Response candidate : Candidates.of(answers, item)) {
+      var consequence = new ArrayList<Object>();
+      for (Condition condition : conditions) {
+        consequence.add(consequence(answers, condition, item, candidate));
+      }
+      groups.computeIfAbsent(consequence, _ -> new ArrayList<>()).add(candidate);
+    }
+    return groups;
+  }
+
+  /// What an answer means to a condition: two answers with the same consequence cannot be told
+  /// apart by it.
+  private static Object consequence(
+      Answers answers, Condition condition, Item item, Response answer) {
+    int points = answers.points(item, answer).orElse(0);
+    return switch (condition) {
+      case Condition.OptionIs _, Condition.NumberAtMost _, Condition.NumberAtLeast _ ->
+          new Truth(answers.with(item.id(), answer)).of(condition);
+      case Condition.AnyAtLeast(_, int least) -> points >= least;
+      case Condition.SubtotalAtLeast _, Condition.SubtotalIs _ -> points;
+      case Condition.All(List<Condition> of) -> consequences(answers, of, item, answer);
+      case Condition.Any(List<Condition> of) -> consequences(answers, of, item, answer);
+    };
+  }
+
+  private static List<Object> consequences(
+      Answers answers, List<Condition> parts, Item item, Response answer) {
+    return parts.stream().map(part -> consequence(answers, part, item, answer)).toList();
+  }
+
+  private static BitSet points(Answers answers, Item item, List<Response> alike) {
+    var points = new BitSet();
+    alike.forEach(answer -> answers.points(item, answer).ifPresent(points::set));
+    return points;
+  }
+
+  private static BitSet sums(Answers answers, Map<ItemId, BitSet> open) {
+    var sums = new BitSet();
+    sums.set(0);
+    for (Item item : answers.instrument().items()) {
+      if (item.scored()) {
+        sums = plus(sums, pointsOf(answers, item, open));
+      }
+    }
+    return sums;
+  }
+
+  private static BitSet pointsOf(Answers answers, Item item, Map<ItemId, BitSet> open) {
+    BitSet several = open.get(item.id());
+    if (several != null) {
+      return several;
+    }
+    var points = new BitSet();
+    answers
+        .points(item.id())
+        .ifPresentOrElse(
+            points::set, () -> points.or(points(answers, item, Candidates.of(answers, item))));
+    return points;
+  }
+
+  private static BitSet plus(BitSet sums, BitSet points) {
+    var result = new BitSet();
+    sums.stream().forEach(sum -> points.stream().forEach(each -> result.set(sum + each)));
+    return result;
+  }
+}
