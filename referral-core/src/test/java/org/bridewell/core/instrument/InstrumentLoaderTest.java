@@ -1,13 +1,12 @@
 package org.bridewell.core.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.bridewell.core.instrument.CatalogueFixture.files;
+import static org.bridewell.core.instrument.CatalogueFixture.from;
+import static org.bridewell.core.instrument.CatalogueFixture.load;
+import static org.bridewell.core.instrument.CatalogueFixture.refusal;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bridewell.core.shared.InstrumentId;
@@ -246,35 +245,5 @@ class InstrumentLoaderTest {
 
   private static String renamed(String id) {
     return changed("\"id\":\"TEA\"", "\"id\":\"" + id + "\"");
-  }
-
-  private static Catalogue load(String... definitions) {
-    return InstrumentLoader.load(from(files(definitions)));
-  }
-
-  private static CatalogueRefused refusal(Map<String, String> files) {
-    return catchThrowableOfType(CatalogueRefused.class, () -> InstrumentLoader.load(from(files)));
-  }
-
-  private static InstrumentLoader.Files from(Map<String, String> files) {
-    return name ->
-        Optional.ofNullable(files.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /// Definitions under the name their id and version give, and an index that publishes them.
-  private static Map<String, String> files(String... definitions) {
-    var files = new HashMap<String, String>();
-    var entries = new ArrayList<String>();
-    for (String definition : definitions) {
-      String id = definition.contains("\"id\":\"PIE\"") ? "PIE" : "TEA";
-      String name = id + "/" + (definition.contains("\"version\":\"2\"") ? "2" : "1") + ".json";
-      files.put(name, definition);
-      entries.add(
-          "{\"file\":\"%s\",\"sha256\":\"%s\",\"current\":true}"
-              .formatted(
-                  name, InstrumentLoader.sha256(definition.getBytes(StandardCharsets.UTF_8))));
-    }
-    files.put("index.json", "{\"published\":[" + String.join(",", entries) + "]}");
-    return files;
   }
 }
