@@ -6,7 +6,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// To whom an instrument may be put, outside whom it is not, and with which cautions it is read.
-public record Applicability(String audience, List<Limit> exclusions, List<Limit> cautions) {
+public record Applicability(
+    String audience, List<Limit> exclusions, List<Limit> cautions, List<Gate> gates) {
+
+  /// An answer to the instrument itself after which the rest would mislead: DAST-10 adds up to 1
+  /// for somebody who takes no drugs. While it holds no score is made, and the reason is kept.
+  public record Gate(String code, Condition when, String text) {}
 
   /// A named circumstance. It applies when everything it names is known to be so: an unknown age,
   /// sex or state excludes nobody.
@@ -43,6 +48,7 @@ public record Applicability(String audience, List<Limit> exclusions, List<Limit>
   public Applicability {
     exclusions = List.copyOf(exclusions);
     cautions = List.copyOf(cautions);
+    gates = List.copyOf(gates);
   }
 
   /// Why the instrument is not offered in these circumstances; empty when it is.

@@ -65,6 +65,14 @@ final class DefinitionCheck {
   private void applicability() {
     limits("applicability.exclusions", instrument.applicability().exclusions());
     limits("applicability.cautions", instrument.applicability().cautions());
+    gates(instrument.applicability().gates());
+  }
+
+  private void gates(List<Applicability.Gate> gates) {
+    faults.distinct("applicability.gates", gates, Applicability.Gate::code);
+    for (int i = 0; i < gates.size(); i++) {
+      conditions.check("applicability.gates[" + i + "].when", gates.get(i).when());
+    }
   }
 
   private void limits(String place, List<Applicability.Limit> limits) {

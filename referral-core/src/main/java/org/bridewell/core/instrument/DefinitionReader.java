@@ -73,7 +73,13 @@ final class DefinitionReader {
     return new Applicability(
         at.text("audience"),
         at.objects("exclusions", DefinitionReader::limit),
-        at.objects("cautions", DefinitionReader::limit));
+        at.objects("cautions", DefinitionReader::limit),
+        at.optionalObjects("gates", DefinitionReader::gate));
+  }
+
+  private static Applicability.Gate gate(Place at) {
+    return new Applicability.Gate(
+        at.text("code"), at.object("when", DefinitionReader::condition), at.text("text"));
   }
 
   private static Applicability.Limit limit(Place at) {

@@ -17,6 +17,7 @@ import org.bridewell.core.instrument.ItemKind;
 import org.bridewell.core.instrument.Known;
 import org.bridewell.core.instrument.PointsTable;
 import org.bridewell.core.instrument.Raise;
+import org.bridewell.core.instrument.ScoringRule;
 import org.bridewell.core.instrument.Skip;
 import org.bridewell.core.instrument.Totals;
 import org.bridewell.core.shared.ItemId;
@@ -26,7 +27,7 @@ import org.bridewell.core.shared.ItemId;
 /// the points, or that a band is raised.
 ///
 /// Items that decide are tried one answer after the other, answers of the same consequence
-/// together; the rest only add up.
+/// together; the rest only add up. Prompts have neither totals nor bands, so nothing is tried.
 final class Possible {
 
   private final BitSet totals = new BitSet();
@@ -36,7 +37,9 @@ final class Possible {
 
   static Possible of(Answers answers) {
     var possible = new Possible();
-    possible.explore(answers, Map.of());
+    if (!(answers.instrument().scoring() instanceof ScoringRule.Prompts)) {
+      possible.explore(answers, Map.of());
+    }
     return possible;
   }
 

@@ -49,6 +49,11 @@ public final class Scorer {
     if (!invalid.isEmpty()) {
       return new Invalid(instrument.id(), instrument.version(), invalid, flags);
     }
+    Optional<Applicability.Gate> shut = shut(answers);
+    if (shut.isPresent()) {
+      return new NotApplicable(
+          instrument.id(), instrument.version(), shut.get().code(), shut.get().text());
+    }
     List<ItemId> missing = answers.missing().stream().map(Item::id).toList();
     return switch (instrument.scoring()) {
       case ScoringRule.Slot(var totals, _) -> slot(instrument, totals);
@@ -62,6 +67,13 @@ public final class Scorer {
   /// True unless the response is an answer that the item cannot have.
   public static boolean accepts(Item item, Response response) {
     return Answers.accepts(item, response);
+  }
+
+  private static Optional<Applicability.Gate> shut(Answers answers) {
+    var truth = new Truth(answers);
+    return answers.instrument().applicability().gates().stream()
+        .filter(gate -> truth.holds(gate.when()))
+        .findFirst();
   }
 
   private static ScoreResult notApplicable(Instrument instrument, Applicability.Limit limit) {
