@@ -19,6 +19,7 @@ import org.bridewell.core.person.Person;
 import org.bridewell.core.person.PersonData;
 import org.bridewell.core.person.PersonName;
 import org.bridewell.core.shared.AnswerId;
+import org.bridewell.core.shared.CroNumber;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.NhsNumber;
 import org.bridewell.core.shared.NominalId;
@@ -40,6 +41,7 @@ final class Conditions {
           Person.class,
           NhsNumber.class,
           PncId.class,
+          CroNumber.class,
           CustodyRecordNumber.class);
 
   private static final Set<String> IDENTITY_NAMES =
@@ -54,7 +56,8 @@ final class Conditions {
           ReferralId.class,
           NominalId.class,
           NhsNumber.class,
-          PncId.class);
+          PncId.class,
+          CroNumber.class);
 
   private static final Set<String> SHARED_SCREENS =
       Set.of("PersonFrame", "Trouble", "TroublePage", "SuiteNews");

@@ -26,6 +26,13 @@ public record NhsNumber(String value) implements Redacted {
     return Optional.of(new NhsNumber(digits));
   }
 
+  /// True for what passes the check only because it is one digit ten times: typed to fill the
+  /// field.
+  public static boolean fillsOnly(String typed) {
+    var digits = SPACE.matcher(typed).replaceAll("");
+    return TEN_DIGITS.matcher(digits).matches() && isFiller(digits);
+  }
+
   /// As it is read: three, three and four digits.
   public String spaced() {
     return value.substring(0, 3) + " " + value.substring(3, 6) + " " + value.substring(6);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NhsNumberTest {
@@ -26,6 +27,12 @@ class NhsNumberTest {
   @ValueSource(strings = {"", "   ", "0000000000", "1111111111", "٩٩٩٠٠٠٠٠١٨", "999000001X"})
   void refusesBlanksFillersAndOtherDigits(String typed) {
     assertThat(NhsNumber.parse(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1111111111, true", "000 000 0000, true", "9990000018, false", "111111111, false"})
+  void tellsAFillerFromAnotherMistake(String typed, boolean filler) {
+    assertThat(NhsNumber.fillsOnly(typed)).isEqualTo(filler);
   }
 
   @Test

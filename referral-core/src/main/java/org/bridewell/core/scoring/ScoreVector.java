@@ -1,0 +1,76 @@
+package org.bridewell.core.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.bridewell.core.instrument.Band;
+import org.bridewell.core.instrument.Flag;
+import org.bridewell.core.instrument.Instrument;
+
+/// One case with its source: answers, and what must come out. Expected values come from the
+/// publication or a calculation by hand, never from this product.
+///
+/// @param score empty when no total comes out
+/// @param band its code, with `+CODE` for each flag that stands before it; `INVALID` when no score
+///   comes out, because answers are missing or refused
+public record ScoreVector(
+    String instrument, String answers, String score, String band, String source) {
+
+  /// What came out, written as it is in a file of vectors.
+  public record Outcome(String score, String band) {
+
+    /// No score came out.
+    public static final Outcome INVALID = new Outcome("", "INVALID");
+
+    @Override
+    public String toString() {
+      return (score + " " + band).strip();
+    }
+  }
+
+  /// What must come out.
+  public Outcome expected() {
+    return new Outcome(score, band);
+  }
+
+  /// True when that is what must come out; numbers are compared as numbers, and capitals do not
+  /// matter.
+  public boolean agreesWith(Outcome outcome) {
+    return band.equalsIgnoreCase(outcome.band()) && sameNumber(score, outcome.score());
+  }
+
+  /// What comes out of an instrument with these answers, whoever they are for.
+  public static Outcome outcome(Instrument instrument, String answers) {
+    return VectorAnswers.read(instrument, answers)
+        .map(responses -> written(Scorer.score(instrument, responses)))
+        .orElse(Outcome.INVALID);
+  }
+
+  private static Outcome written(ScoreResult result) {
+    return switch (result) {
+      case ScoreResult.Scored scored ->
+          new Outcome(Integer.toString(scored.total()), band(Optional.of(scored.band()), scored));
+      case ScoreResult.Noted noted -> new Outcome("", band(noted.band(), noted));
+      case ScoreResult.Incomplete _, ScoreResult.NotApplicable _, ScoreResult.Invalid _ ->
+          Outcome.INVALID;
+    };
+  }
+
+  private static String band(Optional<Band> band, ScoreResult result) {
+    var written = new StringBuilder(band.map(Band::code).orElse(""));
+    result.flags().stream()
+        .filter(Flag::headline)
+        .forEach(flag -> written.append('+').append(flag.code()));
+    return written.toString();
+  }
+
+  private static boolean sameNumber(String expected, String actual) {
+    if (expected.equals(actual)) {
+      return true;
+    }
+    try {
+      return new BigDecimal(expected).compareTo(new BigDecimal(actual)) == 0;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.bridewell.core.instrument;
+
+/// Small made-up instruments that use every rule of the vocabulary, with numbers that can be worked
+/// out in the head.
+public final class RuleFixture {
+
+  private RuleFixture() {}
+
+  /// A measured heat (two tables, by the pot), a pot that only decides, three cups of 0 or 1 points
+  /// that a tin pot leaves out, and a concern that may stay unanswered and raises the band.
+  ///
+  /// In a tin pot heat gives 0 from 50.1 on, else 1; in china 2 up to 60, 1 up to 80, 3 above.
+  public static Instrument tea() {
+    return CatalogueFixture.load(
+            """
+            {"id":"TEA","version":"1","title":"Tea","shortTitle":"Tea","topic":"PHYSICAL_HEALTH",
+             "source":"Made up","licence":"Free","reviewed":false,
+             "applicability":{"audience":"All","cautions":[],"exclusions":[
+               {"code":"M","sexes":["MALE"],"text":"Not for men"}]},
+             "items":[
+              {"id":"t-heat","key":"HEAT","text":"?","label":"Heat","why":"w","kind":"number",
+               "number":{"unit":"C","decimals":1,"least":"10","most":"99.9"},
+               "tables":[
+                {"when":{"rule":"optionIs","item":"t-pot","options":["tin"]},
+                 "steps":[{"to":"50.0","points":1},{"points":0}]},
+                {"steps":[{"to":"60.0","points":2},{"to":"80.0","points":1},{"points":3}]}]},
+              {"id":"t-pot","key":"POT","text":"?","label":"Pot","why":"w","scored":false,
+               "options":[{"code":"tin","label":"Tin","key":"T"},
+                {"code":"china","label":"China","key":"C"}]},
+              {"id":"t-1","text":"?","label":"1","why":"w",
+               "options":[{"code":"no","label":"No","points":0},
+                {"code":"yes","label":"Yes","points":1}]},
+              {"id":"t-2","text":"?","label":"2","why":"w",
+               "options":[{"code":"no","label":"No","points":0},
+                {"code":"yes","label":"Yes","points":1}]},
+              {"id":"t-3","text":"?","label":"3","why":"w",
+               "options":[{"code":"no","label":"No","points":0},
+                {"code":"yes","label":"Yes","points":1}]},
+              {"id":"t-concern","key":"CONCERN","text":"?","label":"C","why":"w","scored":false,
+               "optional":true,"options":[{"code":"no","label":"No","points":0,"key":"N"},
+                {"code":"yes","label":"Yes","points":1,"key":"Y"}]}],
+             "skips":[{"when":{"rule":"optionIs","item":"t-pot","options":["tin"]},
+               "goTo":"t-concern"}],
+             "scoring":{"rule":"sum"},
+             "bands":[
+              {"code":"LOW","from":0,"to":1,"title":"Low","meaning":"m","source":"s","actions":[]},
+              {"code":"RAISED","title":"Raised","meaning":"m","source":"s","actions":[]},
+              {"code":"HIGH","from":2,"to":6,"title":"High","meaning":"m","source":"s",
+               "actions":["URGENT_REVIEW"]}],
+             "raises":[{"when":{"rule":"any","of":[
+                {"rule":"numberAtLeast","item":"t-heat","value":"95.0"},
+                {"rule":"optionIs","item":"t-concern","options":["yes"]}]},"band":"RAISED"}],
+             "flags":[
+              {"code":"COLD","title":"t","meaning":"m","source":"s","actions":[],"headline":true,
+               "when":{"rule":"all","of":[
+                {"rule":"numberAtMost","item":"t-heat","value":"20.0"},
+                {"rule":"optionIs","item":"t-pot","options":["china"]}]}},
+              {"code":"THREE","title":"t","meaning":"m","source":"s","actions":[],
+               "when":{"rule":"anyAtLeast","items":["t-heat","t-1"],"points":3}}],
+             "next":[],"conflicts":[]}
+            """)
+        .current()
+        .getFirst();
+  }
+
+  /// One question; any yes has the second band.
+  public static Instrument anyYes() {
+    return CatalogueFixture.load(
+            """
+            {"id":"PIE","version":"1","title":"Pie","shortTitle":"Pie","topic":"SAFETY",
+             "source":"Made up","licence":"Free","reviewed":false,
+             "applicability":{"audience":"All","exclusions":[],"cautions":[]},
+             "items":[
+              {"id":"p-1","text":"?","label":"1","why":"w","options":[
+               {"code":"no","label":"No","points":0,"key":"N"},
+               {"code":"yes","label":"Yes","points":1,"key":"Y"}]}],
+             "skips":[],"scoring":{"rule":"anyYes"},
+             "bands":[
+              {"code":"NONE","title":"None","meaning":"m","source":"s","actions":[]},
+              {"code":"ANY","title":"Any","meaning":"m","source":"s","actions":["SAFETY_PATH"]}],
+             "flags":[],"next":[],"conflicts":[]}
+            """)
+        .current()
+        .getFirst();
+  }
+}
