@@ -61,3 +61,4 @@ GRANT SELECT ON audit_person TO bw_auditor@'%';
 GRANT SELECT ON audit_seal TO bw_auditor@'%';
 GRANT SELECT ON audit_sealed TO bw_auditor@'%';
 GRANT SELECT (account_id, display_name, role) ON account TO bw_auditor@'%';
+GRANT EXECUTE ON PROCEDURE save_answer TO bw_health@'%';

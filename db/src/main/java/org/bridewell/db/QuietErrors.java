@@ -9,7 +9,7 @@ import org.jooq.ExecuteListener;
 ///
 /// `Duplicate entry 'LEEDS-AB/1234/26' for key …` names a person, and an exception that nobody
 /// catches ends in the log. The code, the SQL state and the key's name stay.
-final class QuietErrors implements ExecuteListener {
+public final class QuietErrors implements ExecuteListener {
   private static final long serialVersionUID = 1;
   private static final Pattern KEY = Pattern.compile("for key '([\\w.]+)'$");
 
@@ -21,7 +21,8 @@ final class QuietErrors implements ExecuteListener {
     }
   }
 
-  private static SQLException quiet(SQLException refused) {
+  /// The same refusal without values; for the few statements that do not go through jOOQ.
+  public static SQLException quiet(SQLException refused) {
     var key = KEY.matcher(String.valueOf(refused.getMessage()));
     var words = "the database refused with " + refused.getErrorCode();
     var quiet =

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.bridewell.core.audit.SignedEntry;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.scoring.ScoreResult;
 import org.bridewell.core.screening.PlannedInstrument;
@@ -42,10 +43,12 @@ import org.springframework.stereotype.Repository;
 class JooqScreenings implements Screenings {
   private final DSLContext dsl;
   private final ResultRows results;
+  private final FirstAnswer firstAnswer;
 
   JooqScreenings(DSLContext dsl) {
     this.dsl = dsl;
     this.results = new ResultRows(dsl);
+    this.firstAnswer = new FirstAnswer(dsl);
   }
 
   @Override
@@ -164,6 +167,12 @@ class JooqScreenings implements Screenings {
         .on(ACCOUNT.ACCOUNT_ID.eq(RESPONSE_REVISION.ANSWERED_BY_ACCOUNT_ID))
         .where(RESPONSE_CURRENT.SITTING_ID.eq(id))
         .fetchMap(row -> row.get(RESPONSE_REVISION.ITEM_ID), ResponseRows::recorded);
+  }
+
+  @Override
+  public boolean recordFirst(
+      Sitting known, SuiteId suite, Tap tap, OptionalInt points, By by, SignedEntry entry) {
+    return firstAnswer.save(known, suite, tap, points, by, entry);
   }
 
   @Override

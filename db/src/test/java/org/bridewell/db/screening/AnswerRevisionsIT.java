@@ -2,11 +2,13 @@ package org.bridewell.db.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bridewell.db.jooq.Tables.AUDIT_ENTRY;
 import static org.bridewell.db.jooq.Tables.RESPONSE_REVISION;
 import static org.bridewell.db.jooq.Tables.SCREENING_RESULT;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.bridewell.core.audit.AuditAction;
+import org.bridewell.core.audit.AuditKey;
+import org.bridewell.core.audit.AuditWriter;
 import org.bridewell.core.instrument.Band;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.scoring.ScoreResult;
@@ -30,11 +35,14 @@ import org.bridewell.core.screening.TapOutcome;
 import org.bridewell.core.screening.TapOutcome.Overtaken;
 import org.bridewell.core.screening.TapOutcome.Saved;
 import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.AnswerId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.ItemId;
 import org.bridewell.core.shared.PersonId;
+import org.bridewell.core.shared.Role;
+import org.bridewell.core.shared.Scope;
 import org.bridewell.core.shared.SittingId;
 import org.bridewell.core.shared.SuiteId;
 import org.bridewell.core.shared.UnitOfWork;
@@ -43,6 +51,8 @@ import org.bridewell.db.server.NarrowAccount;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Answers as revisions: what is kept when taps are doubled, late, or meet from two terminals.
 class AnswerRevisionsIT {
@@ -54,7 +64,9 @@ class AnswerRevisionsIT {
   private final Screenings screenings = new JooqScreenings(TestDatabase.dsl(NarrowAccount.HEALTH));
   private final AccountId first = AccountId.next();
   private final AccountId second = AccountId.next();
+  private final AuditWriter writer = new AuditWriter(new AuditKey(new byte[AuditKey.LENGTH]), Clock.systemUTC());
   private SittingId sitting;
+  private Sitting begun;
 
   @BeforeEach
   void begin() throws Exception {
@@ -92,7 +104,7 @@ class AnswerRevisionsIT {
     }
     sitting = SittingId.next();
     var plan = List.of(new PlannedInstrument(AUDIT, "2020-1", "en"));
-    var begun =
+    begun =
         new Sitting(
             sitting, detention, person, suite, SittingState.OPEN, plan, NOW, Optional.empty(), 1);
     unit.execute(() -> screenings.begin(begun, first));
@@ -202,6 +214,46 @@ class AnswerRevisionsIT {
   }
 
   @Test
+  void aFirstAnswerIsSavedWithItsAuditEntryInOneCall() {
+    var tap = tap("never", 0);
+
+    assertThat(recordFirst(begun, tap)).isTrue();
+
+    assertThat(current())
+        .isEqualTo(
+            new Recorded(Optional.of(new Response.Answered("never")), 1, "Nurse 1", NOW));
+    assertThat(audited()).isEqualTo(1);
+    assertThat(record(tap, first, NOW.plusSeconds(9))).isEqualTo(new Saved(1, NOW));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.000", "38.125"})
+  void aFirstNumberIsSavedInOneCallToo(String number) {
+    assertThat(recordFirst(begun, tap(new Response.Measured(new BigDecimal(number)), 0))).isTrue();
+    assertThat(current().response())
+        .contains(new Response.Measured(new BigDecimal(number).stripTrailingZeros()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"another suite", "another person", "completed", "answered before"})
+  void oneCallSavesNothingWhereTheSittingIsNotAsItWasKnown(String how) throws Exception {
+    var known = begun;
+    var suite = begun.suite();
+    switch (how) {
+      case "another suite" -> suite = new SuiteId("ELSEWHERE");
+      case "another person" -> known = of(PersonId.next());
+      case "completed" -> unit.run(() -> screenings.complete(sitting, 1, NOW));
+      default -> record(tap("never", 0), second, NOW);
+    }
+    int before = revisions();
+
+    assertThat(recordFirst(known, suite, tap("2-3-per-week", 0))).isFalse();
+
+    assertThat(revisions()).isEqualTo(before);
+    assertThat(audited()).isZero();
+  }
+
+  @Test
   void aTapOnARevisionThatNeverWasWritesNothing() {
     assertThatThrownBy(() -> record(tap("never", 7), first, NOW))
         .isInstanceOf(IllegalStateException.class);
@@ -215,6 +267,43 @@ class AnswerRevisionsIT {
 
   private TapOutcome record(Tap tap, OptionalInt points) {
     return screenings.record(sitting, tap, points, new Screenings.By(first, Optional.empty(), NOW));
+  }
+
+  private boolean recordFirst(Sitting known, Tap tap) {
+    return recordFirst(known, known.suite(), tap);
+  }
+
+  private boolean recordFirst(Sitting known, SuiteId suite, Tap tap) {
+    var nurse = new Actor(first, "Nurse 1", Role.NURSE, new Scope.Suite(suite));
+    var entry =
+        writer.write(
+            NOW,
+            nurse,
+            AuditAction.ANSWER_RECORDED,
+            "sitting:" + sitting.value(),
+            List.of(known.person()),
+            "");
+    var by = new Screenings.By(first, Optional.empty(), NOW);
+    return unit.run(
+        () -> screenings.recordFirst(known, suite, tap, OptionalInt.empty(), by, entry));
+  }
+
+  private Sitting of(PersonId person) {
+    return new Sitting(
+        begun.id(),
+        begun.detention(),
+        person,
+        begun.suite(),
+        begun.state(),
+        begun.plan(),
+        begun.startedAt(),
+        begun.completedAt(),
+        begun.version());
+  }
+
+  private int audited() {
+    return TestDatabase.dsl(NarrowAccount.AUDITOR)
+        .fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.SUBJECT.eq("sitting:" + sitting.value()));
   }
 
   private Recorded current() {

@@ -2,6 +2,7 @@ package org.bridewell.ui.screening;
 
 import java.time.Clock;
 import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.audit.AuditWriter;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.Outbox;
@@ -25,8 +26,9 @@ class ScreeningWiring {
       SuiteChanges changes,
       Outbox outbox,
       AuditTrail trail,
+      AuditWriter writer,
       Clock clock) {
     return new ScreeningService(
-        unit, screenings, detentions, safety, catalogue, changes, outbox, trail, clock);
+        unit, screenings, detentions, safety, catalogue, changes, outbox, trail, writer, clock);
   }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.SequencedSet;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.audit.AuditWriter;
 import org.bridewell.core.custody.ArrivalService;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.custody.Detentions;
@@ -52,7 +53,9 @@ public class ScreeningService {
   private final SuiteChanges changes;
   private final Outbox outbox;
   private final AuditTrail trail;
+  private final AuditWriter writer;
   private final Clock clock;
+  private final RecentSittings recent = new RecentSittings();
 
   public ScreeningService(
       UnitOfWork unit,
@@ -63,6 +66,7 @@ public class ScreeningService {
       SuiteChanges changes,
       Outbox outbox,
       AuditTrail trail,
+      AuditWriter writer,
       Clock clock) {
     this.unit = unit;
     this.screenings = screenings;
@@ -72,6 +76,7 @@ public class ScreeningService {
     this.changes = changes;
     this.outbox = outbox;
     this.trail = trail;
+    this.writer = writer;
     this.clock = clock;
   }
 
@@ -113,24 +118,51 @@ public class ScreeningService {
   ///   does not have or a number that cannot be measured
   @RolesAllowed(Role.Names.NURSE)
   public TapOutcome answer(SittingId id, Tap tap, Optional<TerminalId> terminal, Actor actor) {
-    var now = clock.instant();
-    return unit.run(
-        () -> {
-          var sitting =
-              screenings.holdOpen(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new);
-          if (sitting.state() != SittingState.OPEN) {
-            throw new Refusal("sitting.not-open");
-          }
-          var by = new Screenings.By(actor.id(), terminal, now);
-          var outcome = screenings.record(id, tap, points(sitting, tap), by);
-          if (outcome instanceof TapOutcome.Saved saved) {
-            if (tap.basedOn() > 0 && saved.at().equals(now)) {
-              withdrawUnasked(sitting, by);
-            }
-            record(actor, AuditAction.ANSWER_RECORDED, sitting, tap.item().value());
-          }
-          return outcome;
-        });
+    var by = new Screenings.By(actor.id(), terminal, clock.instant());
+    return unit.run(() -> first(id, tap, by, actor).orElseGet(() -> inFull(id, tap, by, actor)));
+  }
+
+  /// Most taps are a first answer in a sitting that is known: one call of the store saves them.
+  private Optional<TapOutcome> first(SittingId id, Tap tap, Screenings.By by, Actor actor) {
+    var known = recent.find(id).filter(sitting -> tap.basedOn() == 0 && plans(sitting, tap));
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    var sitting = known.get();
+    var suite = actor.scope().requireSuite();
+    var entry =
+        writer.write(
+            actor,
+            AuditAction.ANSWER_RECORDED,
+            subject(sitting),
+            List.of(sitting.person()),
+            tap.item().value());
+    if (screenings.recordFirst(sitting, suite, tap, points(sitting, tap), by, entry)) {
+      return Optional.of(new TapOutcome.Saved(1, by.at()));
+    }
+    recent.forget(id);
+    return Optional.empty();
+  }
+
+  private TapOutcome inFull(SittingId id, Tap tap, Screenings.By by, Actor actor) {
+    var sitting =
+        screenings.holdOpen(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new);
+    if (sitting.state() != SittingState.OPEN) {
+      throw new Refusal("sitting.not-open");
+    }
+    recent.remember(sitting);
+    var outcome = screenings.record(id, tap, points(sitting, tap), by);
+    if (outcome instanceof TapOutcome.Saved saved) {
+      if (tap.basedOn() > 0 && saved.at().equals(by.at())) {
+        withdrawUnasked(sitting, by);
+      }
+      record(actor, AuditAction.ANSWER_RECORDED, sitting, tap.item().value());
+    }
+    return outcome;
+  }
+
+  private static boolean plans(Sitting sitting, Tap tap) {
+    return sitting.plan().stream().anyMatch(planned -> planned.id().equals(tap.instrument()));
   }
 
   /// Completes a sitting and keeps its results. Completing a completed one changes nothing.
@@ -210,6 +242,7 @@ public class ScreeningService {
             Optional.empty(),
             1);
     screenings.begin(sitting, actor.id());
+    recent.remember(sitting);
     changes.changed(held.suite(), now);
     record(actor, AuditAction.SITTING_BEGUN, sitting, "");
     return sitting.id();
@@ -299,7 +332,10 @@ public class ScreeningService {
   }
 
   private void record(Actor actor, AuditAction action, Sitting sitting, String detail) {
-    trail.record(
-        actor, action, "sitting:" + sitting.id().value(), List.of(sitting.person()), detail);
+    trail.record(actor, action, subject(sitting), List.of(sitting.person()), detail);
+  }
+
+  private static String subject(Sitting sitting) {
+    return "sitting:" + sitting.id().value();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.bridewell.core.audit.SignedEntry;
 import org.bridewell.core.scoring.ScoreResult;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.DetentionId;
@@ -31,6 +32,15 @@ public interface Screenings {
 
   /// The answer that counts for each item that was dealt with.
   Map<ItemId, Recorded> responses(SittingId id);
+
+  /// Saves the first answer to an item of a sitting that is known already, with the entry of it on
+  /// the audit trail: one call of the store, which looks once more whether the sitting is open, in
+  /// this suite and this person's.
+  ///
+  /// @return false, with nothing written, when it is not, or when the item was answered before:
+  ///   [#holdOpen] and [#record] then say what is so
+  boolean recordFirst(
+      Sitting known, SuiteId suite, Tap tap, OptionalInt points, By by, SignedEntry entry);
 
   /// Appends a revision and moves the item's pointer from the revision that the tap was based on.
   ///

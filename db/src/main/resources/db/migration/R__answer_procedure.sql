@@ -1,0 +1,34 @@
+-- The first answer to an item in one round trip: looks whether the sitting is open, in this suite and
+-- this person's, then writes revision, pointer and audit entry. Saves nothing where it is not.
+DELIMITER //
+CREATE OR REPLACE PROCEDURE save_answer(
+  p_answer BINARY(16), p_sitting BINARY(16), p_suite VARCHAR(40), p_person BINARY(16),
+  p_instrument VARCHAR(40), p_item VARCHAR(40),
+  p_kind VARCHAR(10), p_option VARCHAR(40), p_points INT, p_number DECIMAL(9,3),
+  p_reason VARCHAR(20),
+  p_account BINARY(16), p_terminal BINARY(16), p_at DATETIME(6),
+  p_writer VARCHAR(60), p_sequence BIGINT, p_happened_at DATETIME(6), p_role VARCHAR(20),
+  p_action VARCHAR(40), p_subject VARCHAR(80), p_people VARCHAR(36), p_detail VARCHAR(400),
+  p_hmac BINARY(32))
+  SQL SECURITY INVOKER
+BEGIN
+  DECLARE held INT;
+  SELECT 1 INTO held FROM sitting JOIN detention USING (detention_id)
+  WHERE sitting_id = p_sitting AND state = 'OPEN'
+    AND detention.suite_id = p_suite AND person_id = p_person
+  LOCK IN SHARE MODE;
+  IF held IS NULL THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'not as it was known';
+  END IF;
+  INSERT INTO response_revision (answer_id, sitting_id, instrument_id, item_id, revision, kind,
+    option_code, points, number, reason, answered_by_account_id, terminal_id, answered_at)
+  VALUES (p_answer, p_sitting, p_instrument, p_item, 1, p_kind,
+    p_option, p_points, p_number, p_reason, p_account, p_terminal, p_at);
+  INSERT INTO response_current (sitting_id, item_id, answer_id, revision)
+  VALUES (p_sitting, p_item, p_answer, 1);
+  INSERT INTO audit_entry (writer, sequence, happened_at, account_id, role, action, subject, people,
+    detail, hmac)
+  VALUES (p_writer, p_sequence, p_happened_at, p_account, p_role, p_action, p_subject, p_people,
+    p_detail, p_hmac);
+  INSERT INTO audit_person (person_id, writer, sequence) VALUES (p_person, p_writer, p_sequence);
+END//
