@@ -64,7 +64,8 @@ class AnswerRevisionsIT {
   private final Screenings screenings = new JooqScreenings(TestDatabase.dsl(NarrowAccount.HEALTH));
   private final AccountId first = AccountId.next();
   private final AccountId second = AccountId.next();
-  private final AuditWriter writer = new AuditWriter(new AuditKey(new byte[AuditKey.LENGTH]), Clock.systemUTC());
+  private final AuditWriter writer =
+      new AuditWriter(new AuditKey(new byte[AuditKey.LENGTH]), Clock.systemUTC());
   private SittingId sitting;
   private Sitting begun;
 
@@ -220,8 +221,7 @@ class AnswerRevisionsIT {
     assertThat(recordFirst(begun, tap)).isTrue();
 
     assertThat(current())
-        .isEqualTo(
-            new Recorded(Optional.of(new Response.Answered("never")), 1, "Nurse 1", NOW));
+        .isEqualTo(new Recorded(Optional.of(new Response.Answered("never")), 1, "Nurse 1", NOW));
     assertThat(audited()).isEqualTo(1);
     assertThat(record(tap, first, NOW.plusSeconds(9))).isEqualTo(new Saved(1, NOW));
   }
