@@ -62,10 +62,10 @@ class QuestionnaireWriterTest {
     assertThat(outline(Hapi.parsed(AUDIT).getItem()))
         .isEqualTo(
             "audit-1,"
-                + "group-1[all audit-1!=never]("
+                + "group-1[all audit-1!=LA6270-8]("
                 + "audit-2,asked-sex,"
                 + "audit-3(audit-3.female[all asked-sex=female],audit-3.male[all asked-sex=male]),"
-                + "group-2[any audit-2!=1-2 audit-3!=never]("
+                + "group-2[any audit-2!=LA15694-5 audit-3!=LA6270-8]("
                 + "audit-4,audit-5,audit-6,audit-7,audit-8)),"
                 + "audit-9,audit-10,total");
   }
