@@ -2,6 +2,7 @@ package org.bridewell.core.instrument.fhir;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,15 @@ final class RuleReader {
   /// All of which or any of which must hold for a question to be asked.
   private record Asked(boolean all, List<Unless> comparisons) {}
 
+  /// Which questions one condition is about, and where it stands first.
+  private record Placed(Element owner, List<Integer> at) {
+    Placed(Element owner) {
+      this(owner, new ArrayList<>());
+    }
+  }
+
+  private static final int MOST_DECIDING = 10;
+
   private final List<Found> questions;
   private final Report report;
   private final Map<String, Integer> position = new HashMap<>();
@@ -62,25 +72,43 @@ final class RuleReader {
   List<Rule> rules() {
     new CircleCheck(questions, position, report).check();
     report.refuseFaults();
-    SequencedMap<Asked, List<Integer>> places = new LinkedHashMap<>();
-    SequencedMap<Asked, Element> first = new LinkedHashMap<>();
+    SequencedMap<Asked, Placed> places = new LinkedHashMap<>();
     var known = new HashMap<String, Optional<Asked>>();
     for (int i = 0; i < questions.size(); i++) {
       for (Element owner : questions.get(i).when()) {
         int at = i;
         known
             .computeIfAbsent(owner.path(), _ -> asked(owner))
-            .ifPresent(
-                asked -> {
-                  first.putIfAbsent(asked, owner);
-                  places.computeIfAbsent(asked, _ -> new ArrayList<>()).add(at);
-                });
+            .ifPresent(asked -> places.computeIfAbsent(asked, _ -> new Placed(owner)).at().add(at));
       }
     }
     report.refuseFaults();
     var rules = new ArrayList<Rule>();
-    places.forEach((asked, at) -> rule(asked, at, first.get(asked)).ifPresent(rules::add));
+    places.forEach((asked, placed) -> rule(asked, placed).ifPresent(rules::add));
+    tooMany(rules);
     return rules;
+  }
+
+  /// What may still come out is tried for every answer that decides: that doubles with each.
+  private void tooMany(List<Rule> rules) {
+    var deciding = new HashSet<Integer>();
+    for (Rule rule : rules) {
+      switch (rule.when()) {
+        case When.AnswerIs(int question, _) -> deciding.add(question);
+        case When.NoPoints(List<Integer> several) -> deciding.addAll(several);
+        case When.Joined(_, List<AnswerIs> parts) ->
+            parts.forEach(part -> deciding.add(part.question()));
+      }
+    }
+    if (deciding.size() > MOST_DECIDING) {
+      report.fault(
+          "item",
+          "asks others depending on "
+              + deciding.size()
+              + " questions; at most "
+              + MOST_DECIDING
+              + " may decide what is asked");
+    }
   }
 
   private Optional<Asked> asked(Element owner) {
@@ -158,7 +186,9 @@ final class RuleReader {
     return code;
   }
 
-  private Optional<Rule> rule(Asked asked, List<Integer> at, Element owner) {
+  private Optional<Rule> rule(Asked asked, Placed placed) {
+    Element owner = placed.owner();
+    List<Integer> at = placed.at();
     Optional<List<AnswerIs>> parts = leftOutWhen(asked, owner);
     if (parts.isEmpty()) {
       return Optional.empty();

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bridewell.core.instrument.Fault;
 import org.bridewell.core.instrument.fhir.Imported.Answer;
@@ -387,6 +389,14 @@ class QuestionnaireReaderTest {
             whole(ASLEEP + "," + question("b", "B?", "") + "," + question("c", "C?", unless("a"))),
             "item[2].enableWhen",
             "do not follow «a» directly"),
+        refused(
+            "more deciding questions than can be tried",
+            whole(
+                IntStream.rangeClosed(0, 11)
+                    .mapToObj(i -> question("q" + i, "Q?", i == 0 ? "" : unless("q" + (i - 1))))
+                    .collect(Collectors.joining(","))),
+            "item",
+            "depending on 11 questions"),
         refused(
             "a condition that never holds",
             whole(
