@@ -23,8 +23,8 @@ public final class AccessNavigation {
       case HUB -> "nominals";
       case COMMISSIONER -> "needs";
       case AUDITOR -> "audit";
-      case OFFENDER_MANAGER, PROSECUTOR, COUNCILLOR, ADMIN, SAFETY_OFFICER, PARTNER, DETAINEE ->
-          NO_PAGE;
+      case ADMIN, SAFETY_OFFICER -> "instruments";
+      case OFFENDER_MANAGER, PROSECUTOR, COUNCILLOR, PARTNER, DETAINEE -> NO_PAGE;
     };
   }
 

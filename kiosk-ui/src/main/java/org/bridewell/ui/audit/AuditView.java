@@ -15,6 +15,7 @@ import org.bridewell.core.shared.PersonId;
 import org.bridewell.core.shared.Role;
 import org.bridewell.ui.access.AccessNavigation;
 import org.bridewell.ui.access.CurrentActor;
+import org.bridewell.ui.instrument.InstrumentNavigation;
 import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.DeskPage;
 import org.bridewell.ui.kit.Sheet;
@@ -39,7 +40,7 @@ public class AuditView extends Div {
     var verification = new VerificationPanel(service, actor, grid::show);
     add(
         new DeskPage()
-            .tabs(List.of(DeskPage.Tab.of(TEXTS.get("tab"), AuditView.class, true)))
+            .tabs(List.of(AuditNavigation.tab(true), InstrumentNavigation.tab(false)))
             .signedIn(
                 actor.displayName(),
                 TrailWords.role(actor.role().name()),

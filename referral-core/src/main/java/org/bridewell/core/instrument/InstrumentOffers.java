@@ -1,6 +1,5 @@
 package org.bridewell.core.instrument;
 
-import java.util.List;
 import java.util.Optional;
 import org.bridewell.core.instrument.Offer.Reason;
 import org.bridewell.core.shared.InstrumentId;
@@ -53,7 +52,7 @@ public class InstrumentOffers {
     if (refusal.isPresent()) {
       return new Offer.Withheld(instrument, refusal.get());
     }
-    boolean published = languages(instrument).contains(language);
+    boolean published = instrument.languages().contains(language);
     return new Offer.Offered(
         instrument, covers(signOff, instrument), published ? language : Offer.ENGLISH, !published);
   }
@@ -81,10 +80,6 @@ public class InstrumentOffers {
   }
 
   static boolean needsPermission(Instrument instrument) {
-    return false;
-  }
-
-  private static List<String> languages(Instrument instrument) {
-    return List.of(Offer.ENGLISH);
+    return instrument.permission().isPresent();
   }
 }

@@ -1,0 +1,70 @@
+package org.bridewell.ui.instrument;
+
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.bridewell.core.shared.Actor;
+import org.bridewell.core.shared.InstrumentId;
+import org.bridewell.core.shared.Role;
+import org.bridewell.ui.access.AccessNavigation;
+import org.bridewell.ui.audit.AuditNavigation;
+import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.kit.ActionButton;
+import org.bridewell.ui.kit.DeskPage;
+import org.bridewell.ui.kit.DeskPage.Tab;
+import org.bridewell.ui.kit.Icon;
+import org.bridewell.ui.kit.Texts;
+
+/// The ways to the catalogue, and the frame of the desks from which it is read.
+public final class InstrumentNavigation {
+  /// The path of the catalogue.
+  public static final String INSTRUMENTS = "instruments";
+
+  /// The name of the id in an instrument's path.
+  static final String ID = "instrument";
+
+  /// The path of one instrument.
+  static final String INSTRUMENT = INSTRUMENTS + "/:" + ID;
+
+  private static final Texts TEXTS = Texts.of("instrument");
+  private static final Texts ROLES = Texts.of("access");
+
+  private InstrumentNavigation() {}
+
+  /// The catalogue as a place in a desk's bar.
+  public static Tab tab(boolean current) {
+    return Tab.of(TEXTS.get("tab"), InstrumentsView.class, current);
+  }
+
+  /// A link to an instrument's page.
+  public static RouterLink link(String words, InstrumentId instrument) {
+    return new RouterLink(
+        words, InstrumentView.class, new RouteParameters(ID, instrument.value()));
+  }
+
+  /// The way back to the catalogue.
+  static RouterLink back() {
+    return new RouterLink(TEXTS.get("tab"), InstrumentsView.class);
+  }
+
+  /// A desk with the places of the actor's role, this one current.
+  static DeskPage desk(Actor actor) {
+    return new DeskPage()
+        .tabs(places(actor.role()))
+        .signedIn(actor.displayName(), ROLES.get("role." + actor.role()), out(actor.role()));
+  }
+
+  private static List<Tab> places(Role role) {
+    return switch (role) {
+      case AUDITOR -> List.of(AuditNavigation.tab(false), tab(true));
+      default -> List.of(tab(true));
+    };
+  }
+
+  /// A nurse came from the board and goes back there; a terminal is locked there.
+  private static ActionButton out(Role role) {
+    return role == Role.NURSE
+        ? new ActionButton(TEXTS.get("to-board"), CustodyNavigation::toBoard).icon(Icon.BACK)
+        : new ActionButton(TEXTS.get("sign-out"), AccessNavigation::signOut).small();
+  }
+}
