@@ -73,6 +73,19 @@ class InstrumentOffersTest {
     assertThat(demo.offer(AUDIT, "ur")).isEqualTo(new Offered(AUDIT, false, "en", true));
   }
 
+  @Test
+  void offersALanguageInWhichItIsPublished() {
+    var catalogue =
+        new ChangedCatalogue()
+            .changed("AUDIT", "\"reviewed\": false", "\"reviewed\": false, \"languages\": [\"en\", \"pl\"]")
+            .load();
+    var audit = catalogue.find(AUDIT.id()).orElseThrow();
+    var offers = new InstrumentOffers(catalogue, signOffs, new FakePermissions(), false);
+
+    assertThat(offers.offer(audit, "pl")).isEqualTo(new Offered(audit, false, "pl", false));
+    assertThat(offers.offer(audit, "ur")).isEqualTo(new Offered(audit, false, "en", true));
+  }
+
   private InstrumentOffers offers(boolean inProduction) {
     return new InstrumentOffers(CATALOGUE, signOffs, new FakePermissions(), inProduction);
   }
