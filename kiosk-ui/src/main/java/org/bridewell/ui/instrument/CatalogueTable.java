@@ -73,8 +73,7 @@ class CatalogueTable extends Div {
     for (Topic topic : Topic.values()) {
       var group = shown.stream().filter(each -> each.instrument().topic() == topic).toList();
       if (!group.isEmpty()) {
-        table.group(
-            new Span(InstrumentWords.topic(topic)), TEXTS.get("group.count", group.size()));
+        table.group(new Span(InstrumentWords.topic(topic)), TEXTS.get("group.count", group.size()));
         group.forEach(this::addRow);
       }
     }

@@ -38,8 +38,7 @@ public final class InstrumentNavigation {
 
   /// A link to an instrument's page.
   public static RouterLink link(String words, InstrumentId instrument) {
-    return new RouterLink(
-        words, InstrumentView.class, new RouteParameters(ID, instrument.value()));
+    return new RouterLink(words, InstrumentView.class, new RouteParameters(ID, instrument.value()));
   }
 
   /// The way back to the catalogue.

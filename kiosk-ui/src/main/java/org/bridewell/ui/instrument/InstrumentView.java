@@ -32,12 +32,7 @@ import org.bridewell.ui.kit.Tone;
 /// clinical safety officer compares with the publication and signs.
 @Route(InstrumentNavigation.INSTRUMENT)
 @PageTitle("Instrument · Bridewell")
-@RolesAllowed({
-  Role.Names.SAFETY_OFFICER,
-  Role.Names.ADMIN,
-  Role.Names.AUDITOR,
-  Role.Names.NURSE
-})
+@RolesAllowed({Role.Names.SAFETY_OFFICER, Role.Names.ADMIN, Role.Names.AUDITOR, Role.Names.NURSE})
 public class InstrumentView extends Div implements BeforeEnterObserver {
   private final CatalogueService catalogue;
   private final SignOffService signOffs;
@@ -61,8 +56,7 @@ public class InstrumentView extends Div implements BeforeEnterObserver {
         .getRouteParameters()
         .get(InstrumentNavigation.ID)
         .flatMap(this::open)
-        .ifPresentOrElse(
-            this::show, () -> event.forwardTo(InstrumentNavigation.INSTRUMENTS));
+        .ifPresentOrElse(this::show, () -> event.forwardTo(InstrumentNavigation.INSTRUMENTS));
   }
 
   private Optional<CatalogueEntry> open(String id) {

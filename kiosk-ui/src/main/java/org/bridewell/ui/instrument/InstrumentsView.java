@@ -16,12 +16,7 @@ import org.bridewell.ui.kit.Sheet;
 /// Every instrument of this installation: whether it is reviewed, permitted, and in use.
 @Route(InstrumentNavigation.INSTRUMENTS)
 @PageTitle("Instruments · Bridewell")
-@RolesAllowed({
-  Role.Names.SAFETY_OFFICER,
-  Role.Names.ADMIN,
-  Role.Names.AUDITOR,
-  Role.Names.NURSE
-})
+@RolesAllowed({Role.Names.SAFETY_OFFICER, Role.Names.ADMIN, Role.Names.AUDITOR, Role.Names.NURSE})
 public class InstrumentsView extends Div {
   public InstrumentsView(CatalogueService catalogue, CurrentActor current) {
     var actor = current.get();
@@ -31,8 +26,7 @@ public class InstrumentsView extends Div {
     add(
         InstrumentNavigation.desk(actor)
             .page(
-                new Head(
-                    TEXTS.get("title"), TEXTS.get("line", entries.size(), inUse, signed)),
+                new Head(TEXTS.get("title"), TEXTS.get("line", entries.size(), inUse, signed)),
                 Sheet.bare(new CatalogueTable(entries))));
   }
 }

@@ -101,10 +101,7 @@ class ItemsSheet extends Sheet {
 
   private static String measured(ItemKind.Measure measure) {
     return TEXTS.get(
-        "measure",
-        measure.unit(),
-        measure.shown(measure.least()),
-        measure.shown(measure.most()));
+        "measure", measure.unit(), measure.shown(measure.least()), measure.shown(measure.most()));
   }
 
   private static String steps(PointsTable table, ItemKind.Measure measure) {

@@ -47,7 +47,8 @@ class PermissionPanel extends Sheet {
         .instrument()
         .permission()
         .ifPresent(
-            needed -> add(ItemsSheet.help(TEXTS.get("permission.of", needed.holder(), needed.why()))));
+            needed ->
+                add(ItemsSheet.help(TEXTS.get("permission.of", needed.holder(), needed.why()))));
     if (!entry.permissions().isEmpty()) {
       add(history());
     }

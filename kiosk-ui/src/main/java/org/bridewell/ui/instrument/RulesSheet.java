@@ -38,9 +38,7 @@ class RulesSheet extends Sheet {
   private String scoring() {
     return switch (instrument.scoring()) {
       case ScoringRule.Sum() ->
-          TEXTS.get(
-              "scoring.sum",
-              instrument.totals().map(InstrumentWords::range).orElse(""));
+          TEXTS.get("scoring.sum", instrument.totals().map(InstrumentWords::range).orElse(""));
       case ScoringRule.AnyYes() -> TEXTS.get("scoring.any-yes");
       case ScoringRule.Prompts() -> TEXTS.get("scoring.prompts");
       case ScoringRule.Slot(var totals, int decimals) ->
@@ -63,8 +61,7 @@ class RulesSheet extends Sheet {
     for (Band band : instrument.bands()) {
       table.row(
           DataTable.two(band.title(), band.code()),
-          new Span(
-              band.totals().map(InstrumentWords::range).orElse(TEXTS.get("band.no-total"))),
+          new Span(band.totals().map(InstrumentWords::range).orElse(TEXTS.get("band.no-total"))),
           DataTable.two(band.meaning(), band.source()),
           new Span(InstrumentWords.actions(band.actions())));
     }

@@ -79,8 +79,7 @@ class SignOffPanel extends Sheet {
     var revoke =
         new ActionButton(
             TEXTS.get("revoke"),
-            () ->
-                Attempt.of(trouble, () -> service.revoke(entry, reason.getValue(), actor), done));
+            () -> Attempt.of(trouble, () -> service.revoke(entry, reason.getValue(), actor), done));
     return form(reason, revoke);
   }
 

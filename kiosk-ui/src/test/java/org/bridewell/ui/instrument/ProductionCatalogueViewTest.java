@@ -112,7 +112,8 @@ class ProductionCatalogueViewTest extends SpringBrowserlessTest {
     only(TickTile.class).setValue(true);
     tap("Sign off as");
 
-    assertThat(text(page)).contains("signed off", "Compared with the form", "Sample SAFETY_OFFICER");
+    assertThat(text(page))
+        .contains("signed off", "Compared with the form", "Sample SAFETY_OFFICER");
     assertThat(offers.offer(UNSIGNED, "en")).isInstanceOf(Offer.Offered.class);
 
     field("Why the sign-off").setValue("Question 3 is misprinted");
@@ -174,8 +175,7 @@ class ProductionCatalogueViewTest extends SpringBrowserlessTest {
 
   private static Stream<Component> below(Component component) {
     return Stream.concat(
-        Stream.of(component),
-        component.getChildren().flatMap(ProductionCatalogueViewTest::below));
+        Stream.of(component), component.getChildren().flatMap(ProductionCatalogueViewTest::below));
   }
 
   private static String text(Component component) {

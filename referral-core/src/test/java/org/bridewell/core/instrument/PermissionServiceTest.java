@@ -114,8 +114,7 @@ class PermissionServiceTest {
   @Test
   void recordsNoneWhereNoneIsNeeded() {
     assertRefused(
-        "permission.none-needed",
-        () -> service.record(demo.open(FREE, ADMIN), letter(""), ADMIN));
+        "permission.none-needed", () -> service.record(demo.open(FREE, ADMIN), letter(""), ADMIN));
   }
 
   private CatalogueService pages(boolean production) {
