@@ -24,6 +24,8 @@ public enum Action {
   NEURODIVERSITY_REFERRAL,
   /// Recommend an appropriate adult now; the custody officer decides (PACE Code C 1.4).
   RECOMMEND_APPROPRIATE_ADULT,
+  /// Easy Read, symbols, read aloud, an interpreter: what helps to understand and be understood.
+  COMMUNICATION_SUPPORT,
   /// A clinician sees the person urgently.
   URGENT_REVIEW,
   /// The path after any thought of suicide or self-harm, the same for every yes (NICE NG225).

@@ -11,6 +11,7 @@ import org.bridewell.core.shared.ItemId;
 /// right for everyone; `why` is the key of the message that says why we ask.
 ///
 /// @param key how the item is named in a file of vectors
+/// @param aside our own line beside the quoted words, never part of them
 /// @param scored false when its answer is never part of the total
 /// @param optional true when the result is complete without it
 public record Item(
@@ -19,6 +20,7 @@ public record Item(
     String text,
     String label,
     String why,
+    Optional<String> aside,
     Optional<Variants> variants,
     ItemKind kind,
     boolean scored,

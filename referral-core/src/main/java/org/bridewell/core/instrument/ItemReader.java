@@ -18,6 +18,7 @@ final class ItemReader {
         at.text("text"),
         at.text("label"),
         at.text("why"),
+        at.optionalText("aside"),
         at.optionalObject("variants", ItemReader::variants),
         kind(at, scored),
         scored,

@@ -74,12 +74,13 @@ public sealed interface ScoreResult {
     }
   }
 
-  /// The instrument is not meant for these circumstances, so no score comes out.
-  record NotApplicable(InstrumentId instrument, String version, String code, String reason)
+  /// The instrument is not meant for these circumstances, so no score comes out. `flags` are those
+  /// of the answers given before it was known that alert somebody.
+  record NotApplicable(
+      InstrumentId instrument, String version, String code, String reason, List<Flag> flags)
       implements ScoreResult {
-    @Override
-    public List<Flag> flags() {
-      return List.of();
+    public NotApplicable {
+      flags = List.copyOf(flags);
     }
   }
 

@@ -37,7 +37,13 @@ public final class Scorer {
     return instrument
         .applicability()
         .excluded(circumstances)
-        .map(limit -> notApplicable(instrument, limit))
+        .map(
+            limit ->
+                notApplicable(
+                    instrument,
+                    limit.code(),
+                    limit.text(),
+                    flags(Answers.of(instrument, responses))))
         .orElseGet(() -> score(instrument, responses));
   }
 
@@ -51,8 +57,7 @@ public final class Scorer {
     }
     Optional<Applicability.Gate> shut = shut(answers);
     if (shut.isPresent()) {
-      return new NotApplicable(
-          instrument.id(), instrument.version(), shut.get().code(), shut.get().text());
+      return notApplicable(instrument, shut.get().code(), shut.get().text(), flags);
     }
     List<ItemId> missing = answers.missing().stream().map(Item::id).toList();
     return switch (instrument.scoring()) {
@@ -76,8 +81,11 @@ public final class Scorer {
         .findFirst();
   }
 
-  private static ScoreResult notApplicable(Instrument instrument, Applicability.Limit limit) {
-    return new NotApplicable(instrument.id(), instrument.version(), limit.code(), limit.text());
+  /// An answer that alerts stays a warning, whatever else turns out about the person (HZ-16).
+  private static ScoreResult notApplicable(
+      Instrument instrument, String code, String text, List<Flag> flags) {
+    var warnings = flags.stream().filter(flag -> flag.alert().isPresent()).toList();
+    return new NotApplicable(instrument.id(), instrument.version(), code, text, warnings);
   }
 
   private static ScoreResult scored(Answers answers, List<Flag> flags) {

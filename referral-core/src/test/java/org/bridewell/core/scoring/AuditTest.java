@@ -227,6 +227,13 @@ class AuditTest {
   }
 
   @Test
+  void hintsAtNothingWhereItDoesNotApply() {
+    var responses = responses(AUDIT, "4,4,4,4,4,4,4,4,4,4");
+
+    assertThat(Scorer.score(AUDIT, responses, Circumstances.aged(15)).flags()).isEmpty();
+  }
+
+  @Test
   void isNotPutToSomeoneIntoxicatedNow() {
     var drunk = Circumstances.aged(30).intoxicated(Known.YES);
 
