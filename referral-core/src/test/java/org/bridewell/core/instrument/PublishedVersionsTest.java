@@ -29,7 +29,27 @@ class PublishedVersionsTest {
     "HEALTH/2026-1.json, 538551c16b8f6aca1f7149f53390c55b0a38a752246e4bc1e7690dfb05bfe845",
     "HEAD-INJURY/2023-1.json, abad8d4920feb13d80d3ae4312680e126d01ba8ee26936846a591c643b8539ee",
     "NEWS2/2017-1.json, 40c0f29509929ff5dd9980d7444d23f75eb522b8b0936b672b96fd7c0e3fec28",
-    "ROUSING/2023-1.json, b1b88e8fbc5dfd2c5a93dbea25cd25a6231a901dc218c1040f4ab1c9881ccbdd"
+    "ROUSING/2023-1.json, b1b88e8fbc5dfd2c5a93dbea25cd25a6231a901dc218c1040f4ab1c9881ccbdd",
+    "PHQ-2/2003-1.json, f47723c6e1a88ddea760bb57c3e17eaacaad78d87357d27ed3b13777577b3797",
+    "PHQ-9/2001-1.json, f9aa45654bccd68af574a0dcc9345e7666243713e68cb48884f8fee4d6bdef82",
+    "GAD-2/2007-1.json, 73ac2a9a43240d1fe861c43e331facbc6e390a08eed11c6930157cefa805ff1b",
+    "GAD-7/2006-1.json, 30f4acf4ab32392943f3768c200a12362c9458aebf00eca5f14b5da53adafd72",
+    "K6/2003-1.json, 02e13c2476cf8d31b273cab0ea2ee56b5643a0fd3ef3b00349b6e8446678772b",
+    "PC-PTSD-5/2016-1.json, 8bb09de73f18f407e3819487d50e721a4261306a225e2b28e399bed79b9c4666",
+    "BJMHS/2005-1.json, b45c6328e0d76f16b9c8bc59e1643215a8f57b4815441b40fd9ace169050bb0b",
+    "CMHS-M/2007-1.json, e0c5d832dfa6602b31ea3463fb72fa0cbe2355ea2392969b7842efdc8ad3a7a6",
+    "CMHS-W/2007-1.json, eb4d7b3ca27460b4936e368717b0e969cad4f56ee0316a881b3937eeeb51d46f",
+    "C-SSRS-SCREEN/2008-1.json, 143277a1a41546825a10e4a1e1f660420786ecb12dc94d8f658ba9dd8af06d76",
+    "VULNERABILITY/2026-1.json, 40dced15b79f17ca802d872e579396fd6297957f5fab687045abf429cd45b13b",
+    "ASRS-6/2005-1.json, e53c1d779d5e5a396cd0d02cf33eeb700eeb9a847a1bc18195ce2bcd28ab503a",
+    "AQ-10-ADULT/2012-1.json, 8dfd633fa5f29263ed4c9ef5d944263a3cd65ace3ff7e36324d5df5cd0a5dded",
+    "SOCIAL-NEEDS/2026-1.json, 77701b6f77be8f876613ff6f51320c147b475447ba235776452ca59e9a89abf7",
+    "LDSQ/slot-1.json, 5323398e60f816621b7bedbb136b2da51c289e7b9ea7d2e60c72ddbfeea4d50c",
+    "HASI/slot-1.json, 0ad92d44680eb7724044a950c1023d5e2370659a46991b157681ab03fef3cd1c",
+    "RAPID/slot-1.json, 3aa0a7131be9e82d7696e2c76cf67f2dea7d77a26c46f21a2eacb3383177bafb",
+    "DO-IT/slot-1.json, 8c8890a8caa0a01a844234af6174ec493c33fbab6007831224110228e36ed22e",
+    "ENMHS/slot-1.json, db7f2870605dd8bf4aca5730ee42c3c286aacc1cacf8e6f1e31dc8132cf605d3",
+    "POLQUEST/slot-1.json, d8100d2c7ec1709c61f789191822800a0c692d9017ae4cabd038f3492bf922e0"
   })
   void isTheFileThatWasPublished(String file, String sha256) throws IOException {
     try (InputStream in = getClass().getResourceAsStream("/instruments/" + file)) {
