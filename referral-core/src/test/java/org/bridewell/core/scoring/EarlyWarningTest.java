@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bridewell.core.instrument.Action;
 import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Circumstances;
@@ -135,6 +136,37 @@ class EarlyWarningTest {
     assertThat(incomplete.bandsPossible())
         .extracting(Band::code)
         .containsExactly("LOW", "LOW_MEDIUM_SINGLE_3");
+  }
+
+  @ParameterizedTest(name = "{1} missing, {2} with the rest: {3}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          '',                                        news2-pulse,         0 to 3, URGENT_REVIEW
+          '',                                        news2-oxygen,        0 to 2, -
+          news2-systolic=101,                        news2-oxygen,        1 to 3, -
+          news2-systolic=101 news2-spo2=93,          news2-oxygen,        3 to 5, URGENT_REVIEW
+          news2-systolic=101 news2-spo2=93,          news2-temperature,   3 to 6, URGENT_REVIEW
+          news2-systolic=95 news2-spo2=93,           news2-respiration,   4 to 7, EMERGENCY_999
+          news2-systolic=95 news2-spo2=93,           news2-pulse,         4 to 7, EMERGENCY_999
+          news2-systolic=95 news2-spo2=93,           news2-consciousness, 4 to 7, EMERGENCY_999
+          news2-systolic=95 news2-pulse=111,         news2-spo2,          4 to 7, EMERGENCY_999
+          news2-spo2=93 news2-pulse=111,             news2-systolic,      4 to 7, EMERGENCY_999
+          news2-systolic=95 news2-pulse=111,         news2-oxygen,        4 to 6, URGENT_REVIEW
+          news2-systolic=95 news2-spo2=93,           news2-scale,         2 to 4, -
+          news2-systolic=95 news2-spo2=93 news2-pulse=91, news2-scale,    3 to 5, URGENT_REVIEW
+          """)
+  void actsAsForTheHighestTotalStillPossible(
+      String abnormal, String missing, String range, String action) {
+    String marks = abnormal.isEmpty() ? "" : ", " + abnormal.replace(" ", ", ");
+    var incomplete =
+        (Incomplete) Scorer.score(NEWS2, responsesWithout(missing, NORMAL + marks));
+    var totals = incomplete.totals().orElseThrow();
+
+    assertThat(totals.from() + " to " + totals.to()).isEqualTo(range);
+    assertThat(NextSteps.of(incomplete))
+        .isEqualTo(action == null ? Set.of() : Set.of(Action.valueOf(action)));
   }
 
   @Test
