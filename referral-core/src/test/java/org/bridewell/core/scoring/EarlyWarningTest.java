@@ -160,8 +160,7 @@ class EarlyWarningTest {
   void actsAsForTheHighestTotalStillPossible(
       String abnormal, String missing, String range, String action) {
     String marks = abnormal.isEmpty() ? "" : ", " + abnormal.replace(" ", ", ");
-    var incomplete =
-        (Incomplete) Scorer.score(NEWS2, responsesWithout(missing, NORMAL + marks));
+    var incomplete = (Incomplete) Scorer.score(NEWS2, responsesWithout(missing, NORMAL + marks));
     var totals = incomplete.totals().orElseThrow();
 
     assertThat(totals.from() + " to " + totals.to()).isEqualTo(range);
