@@ -69,6 +69,7 @@ final class GenerateJooq {
           Map.entry("instrument_permission.decision", CORE + "instrument.PermissionStep.Decision"),
           Map.entry("sitting.state", CORE + "screening.SittingState"),
           Map.entry("correction_review.outcome", CORE + "screening.CorrectionReview.Outcome"),
+          Map.entry("raised_concern.reason", CORE + "screening.Concern.Reason"),
           Map.entry("response_revision.reason", CORE + "scoring.Response.Reason"),
           Map.entry("consent.purpose", CORE + "consent.ConsentPurpose"),
           Map.entry("(consent|consent_change).state", CORE + "consent.ConsentState"),

@@ -4,8 +4,10 @@ import static org.bridewell.db.jooq.Tables.ALERT;
 import static org.bridewell.db.jooq.Tables.CONSENT;
 import static org.bridewell.db.jooq.Tables.DETENTION;
 import static org.bridewell.db.jooq.Tables.PERSON;
+import static org.bridewell.db.jooq.Tables.RAISED_CONCERN;
 import static org.bridewell.db.jooq.Tables.REFERRAL;
 import static org.bridewell.db.jooq.Tables.RESPONSE_CURRENT;
+import static org.bridewell.db.jooq.Tables.RESPONSE_REVISION;
 import static org.bridewell.db.jooq.Tables.SAFETY_ANSWER;
 import static org.bridewell.db.jooq.Tables.SCREENING_RESULT;
 import static org.bridewell.db.jooq.Tables.SITTING;
@@ -30,6 +32,7 @@ import org.bridewell.core.custody.BoardFacts.SittingProgress;
 import org.bridewell.core.custody.BoardQuery;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.safety.SafetyFlag;
+import org.bridewell.core.screening.AskedItem;
 import org.bridewell.core.screening.SittingState;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.SittingId;
@@ -60,7 +63,8 @@ class JooqBoardQuery implements BoardQuery {
     var sittings = sittings(ids);
     var sittingIds = sittings.values().stream().map(SittingRecord::getSittingId).toList();
     var answered = answered(sittingIds);
-    var inNeed = inNeed(sittingIds);
+    var unfit = unfit(sittingIds);
+    var inNeed = inNeed(ids);
     var consents = referralConsents(ids);
     var referred = referred(ids);
     return held.stream()
@@ -75,7 +79,8 @@ class JooqBoardQuery implements BoardQuery {
                   SafetyFlag.values().length,
                   Optional.ofNullable(alerts.get(id)),
                   progress(sitting, answered),
-                  sitting.map(SittingRecord::getSittingId).filter(inNeed::contains).isPresent(),
+                  sitting.map(SittingRecord::getSittingId).map(unfit::get),
+                  inNeed.contains(id),
                   askAgain(asked),
                   asked.stream().anyMatch(JooqBoardQuery::isDecided),
                   asked.stream().anyMatch(c -> c.getState() == ConsentState.GIVEN),
@@ -131,12 +136,30 @@ class JooqBoardQuery implements BoardQuery {
         .fetchMap(row -> row.value1(), row -> row.value2());
   }
 
-  private Set<SittingId> inNeed(List<SittingId> ids) {
-    return dsl.selectDistinct(SCREENING_RESULT.SITTING_ID)
-        .from(SCREENING_RESULT)
-        .where(SCREENING_RESULT.SITTING_ID.in(ids))
-        .and(SCREENING_RESULT.BAND.in(NEED))
-        .fetchSet(SCREENING_RESULT.SITTING_ID);
+  private Map<SittingId, Instant> unfit(List<SittingId> ids) {
+    return dsl.select(RESPONSE_CURRENT.SITTING_ID, RESPONSE_REVISION.ANSWERED_AT)
+        .from(RESPONSE_CURRENT)
+        .join(RESPONSE_REVISION)
+        .on(RESPONSE_REVISION.ANSWER_ID.eq(RESPONSE_CURRENT.ANSWER_ID))
+        .where(RESPONSE_CURRENT.SITTING_ID.in(ids))
+        .and(RESPONSE_CURRENT.ITEM_ID.eq(AskedItem.FITNESS.item()))
+        .and(RESPONSE_REVISION.OPTION_CODE.ne("fit"))
+        .fetchMap(row -> row.value1(), row -> row.value2());
+  }
+
+  /// Those of whom any completed sitting of the stay found a need: by its band, or by a nurse's
+  /// concern above it.
+  private Set<DetentionId> inNeed(List<DetentionId> ids) {
+    return dsl.selectDistinct(SITTING.DETENTION_ID)
+        .from(SITTING)
+        .leftJoin(SCREENING_RESULT)
+        .on(SCREENING_RESULT.SITTING_ID.eq(SITTING.SITTING_ID))
+        .leftJoin(RAISED_CONCERN)
+        .on(RAISED_CONCERN.SITTING_ID.eq(SITTING.SITTING_ID))
+        .where(SITTING.DETENTION_ID.in(ids))
+        .and(SITTING.STATE.eq(SittingState.COMPLETE))
+        .and(SCREENING_RESULT.BAND.in(NEED).or(RAISED_CONCERN.SITTING_ID.isNotNull()))
+        .fetchSet(SITTING.DETENTION_ID);
   }
 
   private Map<DetentionId, List<ConsentRecord>> referralConsents(List<DetentionId> ids) {

@@ -12,7 +12,6 @@ import org.bridewell.core.instrument.InstrumentLoader;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.scoring.ScoreResult;
 import org.bridewell.core.scoring.Scorer;
-import org.bridewell.core.screening.ScreeningService;
 import org.bridewell.core.screening.SittingState;
 import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.ItemId;
@@ -22,13 +21,14 @@ import org.bridewell.db.demo.DemoIds.Kind;
 /// Walks every screening as the product does: its path decides what is asked, its scorer what comes
 /// out. Only the answers are made up.
 final class Screenings {
+  private static final InstrumentId AUDIT_C = new InstrumentId("AUDIT-C");
   private static final InstrumentId AUDIT = new InstrumentId("AUDIT");
   private static final int ANSWERED_SO_FAR = 2;
   private static final double NEVER_COMPLETED = 2.5;
   private final Catalogue catalogue = InstrumentLoader.shipped();
   private final Instrument audit = catalogue.find(AUDIT).orElseThrow();
   private final List<Instrument> plan =
-      List.of(catalogue.find(ScreeningService.FIRST).orElseThrow(), audit);
+      List.of(catalogue.find(AUDIT_C).orElseThrow(), audit);
   private final Paths paths = new Paths(plan);
   private final SittingRows rows;
   private final DemoIds ids;

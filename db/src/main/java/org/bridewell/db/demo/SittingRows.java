@@ -42,7 +42,12 @@ final class SittingRows {
             "version");
     this.plans =
         rows.table(
-            "sitting_instrument", "sitting_id", "instrument_id", "instrument_version", "position");
+            "sitting_instrument",
+            "sitting_id",
+            "instrument_id",
+            "instrument_version",
+            "position",
+            "section");
     this.revisions =
         rows.table(
             "response_revision",
@@ -89,7 +94,9 @@ final class SittingRows {
 
   void plan(SittingId id, List<Instrument> plan) {
     for (int i = 0; i < plan.size(); i++) {
-      plans.add(id.value(), plan.get(i).id().value(), plan.get(i).version(), i + 1);
+      var instrument = plan.get(i);
+      var section = i == 0 ? instrument.topic().name() : null;
+      plans.add(id.value(), instrument.id().value(), instrument.version(), i + 1, section);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.person.Sex;
 import org.bridewell.core.scoring.Response;
-import org.bridewell.core.screening.AskedSex;
+import org.bridewell.core.screening.AskedItem;
 import org.bridewell.core.screening.SittingPath;
 import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.ItemId;
@@ -53,7 +53,7 @@ final class Taps {
     var item = step.item().id();
     if (step.item().variants().isPresent() && response instanceof Response.Answered) {
       var asked = new Response.Answered(askedSex());
-      made.add(new Tap(instrument.id(), AskedSex.ITEM, 1, true, asked, null, later(4, 9)));
+      made.add(new Tap(instrument.id(), AskedItem.SEX.item(), 1, true, asked, null, later(4, 9)));
     }
     int revision = 1;
     if (response instanceof Response.Answered && draws.percent(CHANGED)) {

@@ -15,7 +15,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// The alcohol results of a stay: those of the latest sitting that was completed.
+/// The alcohol results of a stay: those of the latest completed sitting that asked about alcohol.
 final class AlcoholResults {
   private static final List<InstrumentId> INSTRUMENTS =
       List.of(new InstrumentId(AlcoholResult.AUDIT), new InstrumentId(AlcoholResult.AUDIT_C));
@@ -23,11 +23,18 @@ final class AlcoholResults {
   private AlcoholResults() {}
 
   static List<AlcoholResult> of(DSLContext dsl, DetentionId detention) {
+    var asked = SCREENING_RESULT.as("asked");
     var latest =
         DSL.select(SITTING.SITTING_ID)
             .from(SITTING)
             .where(SITTING.DETENTION_ID.eq(detention))
             .and(SITTING.STATE.eq(SittingState.COMPLETE))
+            .and(
+                DSL.exists(
+                    DSL.selectOne()
+                        .from(asked)
+                        .where(asked.SITTING_ID.eq(SITTING.SITTING_ID))
+                        .and(asked.INSTRUMENT_ID.in(INSTRUMENTS))))
             .orderBy(SITTING.COMPLETED_AT.desc(), SITTING.SITTING_ID.desc())
             .limit(1);
     return dsl.select(

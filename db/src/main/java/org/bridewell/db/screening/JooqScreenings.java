@@ -16,11 +16,17 @@ import java.util.OptionalInt;
 import org.bridewell.core.audit.SignedEntry;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.scoring.ScoreResult;
+import org.bridewell.core.screening.Concern;
+import org.bridewell.core.screening.Earlier;
+import org.bridewell.core.screening.KeptResult;
 import org.bridewell.core.screening.PlannedInstrument;
+import org.bridewell.core.screening.RaisedConcern;
 import org.bridewell.core.screening.Recorded;
 import org.bridewell.core.screening.Screenings;
 import org.bridewell.core.screening.Sitting;
 import org.bridewell.core.screening.SittingState;
+import org.bridewell.core.screening.SlotEntry;
+import org.bridewell.core.screening.SlotResult;
 import org.bridewell.core.screening.Tap;
 import org.bridewell.core.screening.TapOutcome;
 import org.bridewell.core.shared.AccountId;
@@ -28,9 +34,11 @@ import org.bridewell.core.shared.AnswerId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.ItemId;
+import org.bridewell.core.shared.PersonId;
 import org.bridewell.core.shared.SittingId;
 import org.bridewell.core.shared.SuiteId;
 import org.bridewell.db.jooq.tables.records.ResponseRevisionRecord;
+import org.bridewell.db.jooq.tables.records.SittingInstrumentRecord;
 import org.bridewell.db.type.Once;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -44,11 +52,13 @@ class JooqScreenings implements Screenings {
   private final DSLContext dsl;
   private final ResultRows results;
   private final FirstAnswer firstAnswer;
+  private final BesideRows beside;
 
   JooqScreenings(DSLContext dsl) {
     this.dsl = dsl;
     this.results = new ResultRows(dsl);
     this.firstAnswer = new FirstAnswer(dsl);
+    this.beside = new BesideRows(dsl);
   }
 
   @Override
@@ -63,14 +73,37 @@ class JooqScreenings implements Screenings {
         .set(SITTING.VERSION, sitting.version())
         .execute();
     for (int i = 0; i < sitting.plan().size(); i++) {
-      dsl.insertInto(SITTING_INSTRUMENT)
-          .set(SITTING_INSTRUMENT.SITTING_ID, sitting.id())
-          .set(SITTING_INSTRUMENT.INSTRUMENT_ID, sitting.plan().get(i).id())
-          .set(SITTING_INSTRUMENT.INSTRUMENT_VERSION, sitting.plan().get(i).version())
-          .set(SITTING_INSTRUMENT.LANGUAGE, sitting.plan().get(i).language())
-          .set(SITTING_INSTRUMENT.POSITION, i + 1)
-          .execute();
+      planned(sitting.id(), sitting.plan().get(i), i + 1).execute();
     }
+  }
+
+  @Override
+  public void add(SittingId id, List<PlannedInstrument> more) {
+    int last = plan(id).size();
+    for (var planned : more) {
+      if (Once.inserted(planned(id, planned, last + 1))) {
+        last++;
+      } else if (planned.section().isPresent()) {
+        dsl.update(SITTING_INSTRUMENT)
+            .set(SITTING_INSTRUMENT.LANGUAGE, planned.language())
+        .set(SITTING_INSTRUMENT.SECTION, planned.section().get())
+            .where(SITTING_INSTRUMENT.SITTING_ID.eq(id))
+            .and(SITTING_INSTRUMENT.INSTRUMENT_ID.eq(planned.id()))
+            .and(SITTING_INSTRUMENT.SECTION.isNull())
+            .execute();
+      }
+    }
+  }
+
+  private InsertSetMoreStep<SittingInstrumentRecord> planned(
+      SittingId id, PlannedInstrument planned, int position) {
+    return dsl.insertInto(SITTING_INSTRUMENT)
+        .set(SITTING_INSTRUMENT.SITTING_ID, id)
+        .set(SITTING_INSTRUMENT.INSTRUMENT_ID, planned.id())
+        .set(SITTING_INSTRUMENT.INSTRUMENT_VERSION, planned.version())
+        .set(SITTING_INSTRUMENT.LANGUAGE, planned.language())
+        .set(SITTING_INSTRUMENT.SECTION, planned.section().orElse(null))
+        .set(SITTING_INSTRUMENT.POSITION, position);
   }
 
   @Override
@@ -95,7 +128,8 @@ class JooqScreenings implements Screenings {
                 DETENTION.PERSON_ID,
                 SITTING_INSTRUMENT.INSTRUMENT_ID,
                 SITTING_INSTRUMENT.INSTRUMENT_VERSION,
-                SITTING_INSTRUMENT.LANGUAGE)
+                SITTING_INSTRUMENT.LANGUAGE,
+                SITTING_INSTRUMENT.SECTION)
             .from(SITTING)
             .join(DETENTION)
             .on(DETENTION.DETENTION_ID.eq(SITTING.DETENTION_ID))
@@ -142,7 +176,8 @@ class JooqScreenings implements Screenings {
     return dsl.select(
             SITTING_INSTRUMENT.INSTRUMENT_ID,
             SITTING_INSTRUMENT.INSTRUMENT_VERSION,
-            SITTING_INSTRUMENT.LANGUAGE)
+            SITTING_INSTRUMENT.LANGUAGE,
+            SITTING_INSTRUMENT.SECTION)
         .from(SITTING_INSTRUMENT)
         .where(SITTING_INSTRUMENT.SITTING_ID.eq(id))
         .orderBy(SITTING_INSTRUMENT.POSITION)
@@ -153,7 +188,8 @@ class JooqScreenings implements Screenings {
     return new PlannedInstrument(
         row.get(SITTING_INSTRUMENT.INSTRUMENT_ID),
         row.get(SITTING_INSTRUMENT.INSTRUMENT_VERSION),
-        row.get(SITTING_INSTRUMENT.LANGUAGE));
+        row.get(SITTING_INSTRUMENT.LANGUAGE),
+        Optional.ofNullable(row.get(SITTING_INSTRUMENT.SECTION)));
   }
 
   @Override
@@ -287,5 +323,35 @@ class JooqScreenings implements Screenings {
   @Override
   public void keep(SittingId id, List<ScoreResult> scores, Instant at) {
     scores.forEach(score -> results.insert(id, score, at));
+  }
+
+  @Override
+  public List<KeptResult> kept(SittingId id) {
+    return results.of(id);
+  }
+
+  @Override
+  public List<Earlier> earlier(PersonId person, Instant before) {
+    return results.earlier(person, before);
+  }
+
+  @Override
+  public boolean raise(SittingId id, Concern concern, AccountId by, Instant at) {
+    return beside.raise(id, concern, by, at);
+  }
+
+  @Override
+  public List<RaisedConcern> concerns(SittingId id) {
+    return beside.concerns(id);
+  }
+
+  @Override
+  public boolean enter(SittingId id, SlotEntry slot, String version, AccountId by, Instant at) {
+    return beside.enter(id, slot, version, by, at);
+  }
+
+  @Override
+  public List<SlotResult> slots(SittingId id) {
+    return beside.slots(id);
   }
 }

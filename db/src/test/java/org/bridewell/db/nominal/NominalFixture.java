@@ -96,7 +96,9 @@ final class NominalFixture {
         utc(Instant.now()),
         utc(Instant.now()));
     sql(
-        "INSERT INTO screening_result VALUES (?, ?, '1', 'SCORED', 17, 17, 17, ?, '', ?)",
+        "INSERT INTO screening_result (sitting_id, instrument_id, instrument_version, outcome, total,"
+            + " lowest, highest, band, flags, scored_at)"
+            + " VALUES (?, ?, '1', 'SCORED', 17, 17, 17, ?, '', ?)",
         sitting,
         instrument,
         band,

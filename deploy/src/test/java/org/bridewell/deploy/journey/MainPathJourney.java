@@ -80,7 +80,7 @@ class MainPathJourney {
   @Test
   @Order(4)
   void auditCLeadsOnToTheOtherSevenQuestions() {
-    nurse.tap("Screening").see("question 1 of 3");
+    steps.beginAlcohol();
     nurse.screen("07-question");
     steps.answerAuditC();
     nurse.screen("08-question-by-asked-sex");

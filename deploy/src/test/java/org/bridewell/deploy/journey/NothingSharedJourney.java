@@ -56,7 +56,7 @@ class NothingSharedJourney {
     browser.tap("Next").see("Have we met this person before?");
     browser.tap("Same person").tap("Next").see("Drinks or uses every day");
     steps.answerSafety("No");
-    browser.tap("Screening").see("question 1 of 3");
+    steps.beginAlcohol();
     steps.answerAuditC();
     steps.answerRestOfAudit();
     browser.tap("Complete and see the result").see("Possible dependence");

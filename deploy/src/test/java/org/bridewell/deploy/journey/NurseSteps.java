@@ -51,6 +51,12 @@ final class NurseSteps {
     nurse.see("Saved");
   }
 
+  /// From the safety page to the first question about alcohol, of somebody who is fit to answer.
+  void beginAlcohol() {
+    nurse.tap("Screening").see("What to ask").tap("Fit to answer").see("Saved");
+    nurse.tap("Ask now: Alcohol").see("question 1 of 3");
+  }
+
   /// Answers the three questions of AUDIT-C with the most points each.
   void answerAuditC() {
     answer("4+ times per week");
@@ -71,7 +77,8 @@ final class NurseSteps {
       nurse.tap("Next").see("question " + question + " of 10");
       answer("Yes, during the last year");
     }
-    nurse.tap("Next").see("Check the answers");
+    nurse.tap("Next").see("What to ask").see("Done");
+    nurse.tap("Check the answers").see("Not begun, and so not asked");
   }
 
   void assessCapacity() {

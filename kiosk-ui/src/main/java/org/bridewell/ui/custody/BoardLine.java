@@ -88,6 +88,7 @@ class BoardLine extends ListItem {
           facts.sitting() instanceof Begun(Instant at, int answered)
               ? TEXTS.get("why.begun", answered, time(at))
               : "";
+      case SCREEN_AGAIN -> TEXTS.get("why.unfit");
       case ASK_CONSENT -> TEXTS.get("why.need");
       case ASK_CONSENT_AGAIN -> TEXTS.get("why.put-off");
       case SEND_REFERRAL -> TEXTS.get("why.agreed");

@@ -32,7 +32,7 @@ public final class CustodyNavigation {
   static String page(Due.Task task) {
     return switch (task) {
       case ALERT_NOT_SEEN, SAFETY_QUESTIONS -> SAFETY;
-      case BEGIN_SCREENING, GO_ON_WITH_SCREENING, NOTHING -> SCREENING;
+      case BEGIN_SCREENING, GO_ON_WITH_SCREENING, SCREEN_AGAIN, NOTHING -> SCREENING;
       case ASK_CONSENT, ASK_CONSENT_AGAIN -> CONSENT;
       case SEND_REFERRAL -> REFERRAL;
     };

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bridewell.core.screening.ScreeningService;
+import org.bridewell.core.screening.SittingPath.Step;
 import org.bridewell.core.screening.SittingView;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.OutOfScope;
@@ -66,12 +68,9 @@ public class CheckView extends Div implements BeforeEnterObserver {
     trouble.removeAll();
     var line = new Paragraph(TEXTS.get("check.line"));
     line.addClassName("bw-soft");
-    var answers =
-        new AnswerList(
-            view,
-            view.path().steps(),
-            Optional.of(item -> ScreeningNavigation.ask(detention, item)));
-    page.work("bw-stack", new H1(TEXTS.get("check")), line, trouble, answers);
+    page.work("bw-stack", new H1(TEXTS.get("check")), line, trouble);
+    sections(view).forEach(section -> page.work().add(answers(detention, view, section)));
+    notAsked(view).ifPresent(page.work()::add);
     var back =
         new ActionButton(TEXTS.get("back"), () -> ScreeningNavigation.go(detention))
             .icon(Icon.BACK);
@@ -82,6 +81,34 @@ public class CheckView extends Div implements BeforeEnterObserver {
             .iconAfter(Icon.NEXT);
     page.actions(List.of(back), List.of(complete));
     add(page);
+  }
+
+  private static List<String> sections(SittingView view) {
+    var path = view.path();
+    return path.steps().stream().map(Step::section).distinct().filter(path::isBegun).toList();
+  }
+
+  private static AnswerList answers(DetentionId detention, SittingView view, String section) {
+    return new AnswerList(
+        TEXTS.get("section." + section),
+        view,
+        view.path().steps(section),
+        Optional.of(item -> ScreeningNavigation.ask(detention, item)));
+  }
+
+  /// Sections that nobody began are left out of the result, and are named: not asked is not "no".
+  private static Optional<Paragraph> notAsked(SittingView view) {
+    var path = view.path();
+    var names =
+        path.steps().stream()
+            .map(Step::section)
+            .distinct()
+            .filter(section -> !path.isBegun(section))
+            .map(section -> TEXTS.get("section." + section))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Paragraph(TEXTS.get("check.not-asked", names)));
   }
 
   private void complete(DetentionId detention, SittingView view) {

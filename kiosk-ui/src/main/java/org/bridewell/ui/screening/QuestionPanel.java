@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bridewell.core.instrument.Item;
+import org.bridewell.core.instrument.ItemKind;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.screening.Recorded;
 import org.bridewell.core.screening.SittingPath.Step;
@@ -24,6 +26,7 @@ import org.bridewell.ui.kit.Tone;
 /// A question with its answers: the published words at the start, the tiles at the end.
 record QuestionPanel(Component words, Component answers) {
   private static final Texts TEXTS = Texts.of("screening");
+  private static final Response.Reason NOT_MEASURED = Response.Reason.COULD_NOT_BE_MEASURED;
 
   /// A question of an instrument, with what is recorded for it.
   static QuestionPanel of(
@@ -37,11 +40,14 @@ record QuestionPanel(Component words, Component answers) {
     if (step.item().variants().isPresent()) {
       words.add(wording(askedSex, askSexAgain));
     }
+    if (step.item().optional()) {
+      words.add(new Badge(Tone.PLAIN, Icon.RING, TEXTS.get("optional")));
+    }
     words.add(why(step.item().why()));
     if (!step.instrument().reviewed()) {
       words.add(new Badge(Tone.DUE, Icon.DUE, TEXTS.get("not-reviewed")));
     }
-    return new QuestionPanel(words, answers(step, heading, now, save));
+    return new QuestionPanel(words, answers(step.item(), heading, now, save));
   }
 
   /// The question that decides a sex-dependent wording. It is asked for itself and never a default.
@@ -63,21 +69,49 @@ record QuestionPanel(Component words, Component answers) {
   }
 
   private static Component answers(
-      Step step, H1 heading, Optional<Recorded> now, Consumer<Response> save) {
-    var choices =
-        step.item().options().stream()
-            .map(
-                option -> Choice.<Response>of(new Response.Answered(option.code()), option.label()))
-            .toList();
-    var tiles = new ChoiceTiles<Response>(TEXTS.get("answer"), choices).labelledBy(heading);
-    var skips = new ChoiceTiles<Response>(TEXTS.get("skip"), skips());
+      Item item, H1 heading, Optional<Recorded> now, Consumer<Response> save) {
+    var response = now.flatMap(Recorded::response);
+    var skips = new ChoiceTiles<Response>(TEXTS.get("skip"), skips(item));
     var skipBox = new Div(skips);
     skipBox.addClassName("bw-stack");
-    var open = new ActionButton(TEXTS.get("skip")).quiet();
-    var response = now.flatMap(Recorded::response);
-    response.ifPresent(r -> (r instanceof Response.Answered ? tiles : skips).setValue(r));
-    skipBox.setVisible(response.isPresent() && skips.chosen().isPresent());
-    open.onTap(() -> skipBox.setVisible(!skipBox.isVisible()));
+    var open =
+        new ActionButton(TEXTS.get("skip"), () -> skipBox.setVisible(!skipBox.isVisible())).quiet();
+    var answer =
+        switch (item.kind()) {
+          case ItemKind.Choice _ ->
+              tiles(item, heading, response, skips, save);
+          case ItemKind.Measure measure ->
+              new NumberEntry(measure, heading, response, number -> {
+                skips.clear();
+                save.accept(number);
+              });
+        };
+    response.filter(r -> !r.isAnswer()).ifPresent(skips::setValue);
+    skipBox.setVisible(skips.chosen().isPresent());
+    skips.addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            clear(answer);
+            skips.chosen().ifPresent(save);
+          }
+        });
+    var all = new Div(answer, open, skipBox);
+    all.addClassNames("bw-stack", "bw-ask__answers");
+    return all;
+  }
+
+  private static ChoiceTiles<Response> tiles(
+      Item item,
+      H1 heading,
+      Optional<Response> response,
+      ChoiceTiles<Response> skips,
+      Consumer<Response> save) {
+    var choices =
+        item.options().stream()
+            .map(o -> Choice.<Response>of(new Response.Answered(o.code()), o.label()))
+            .toList();
+    var tiles = new ChoiceTiles<Response>(TEXTS.get("answer"), choices).labelledBy(heading);
+    response.filter(Response::isAnswer).ifPresent(tiles::setValue);
     tiles.addValueChangeListener(
         change -> {
           if (change.isFromClient()) {
@@ -85,25 +119,25 @@ record QuestionPanel(Component words, Component answers) {
             tiles.chosen().ifPresent(save);
           }
         });
-    skips.addValueChangeListener(
-        change -> {
-          if (change.isFromClient()) {
-            tiles.clear();
-            skips.chosen().ifPresent(save);
-          }
-        });
-    var all = new Div(tiles, open, skipBox);
-    all.addClassNames("bw-stack", "bw-ask__answers");
-    return all;
+    return tiles;
+  }
+
+  private static void clear(Component answer) {
+    switch (answer) {
+      case ChoiceTiles<?> tiles -> tiles.clear();
+      case NumberEntry entry -> entry.clear();
+      default -> throw new IllegalStateException("no such way to answer");
+    }
   }
 
   /// Refused, unable (why) and not asked are three different things, and none of them is zero.
   /// Asleep is not offered: it needs a full rousing check first (HZ-02).
-  private static List<Choice<Response>> skips() {
+  private static List<Choice<Response>> skips(Item item) {
     var skips = new ArrayList<Choice<Response>>();
     skips.add(Choice.of(new Response.Refused(), TEXTS.get("skip.refused")));
+    boolean measured = item.kind() instanceof ItemKind.Measure;
     for (var reason : Response.Reason.values()) {
-      if (reason != Response.Reason.ASLEEP) {
+      if (reason != Response.Reason.ASLEEP && (measured || reason != NOT_MEASURED)) {
         skips.add(Choice.of(new Response.Unable(reason), TEXTS.get("skip.unable." + reason)));
       }
     }

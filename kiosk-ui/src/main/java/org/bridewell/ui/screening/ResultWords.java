@@ -15,10 +15,12 @@ import org.bridewell.core.instrument.Action;
 import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Flag;
 import org.bridewell.core.instrument.Instrument;
+import org.bridewell.core.instrument.ScoringRule;
 import org.bridewell.core.instrument.Totals;
 import org.bridewell.core.safety.SafetyReply;
-import org.bridewell.core.scoring.NextSteps;
 import org.bridewell.core.scoring.ScoreResult;
+import org.bridewell.core.screening.InstrumentResult;
+import org.bridewell.core.screening.RaisedConcern;
 import org.bridewell.core.screening.SittingView;
 import org.bridewell.ui.kit.AlertBar;
 import org.bridewell.ui.kit.Badge;
@@ -30,34 +32,35 @@ import org.bridewell.ui.kit.Level;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
 
-/// What a result means: score, band or range, meaning with its source, flags, what to consider.
+/// What one result means: what cannot wait, score, band or range with its source, flags, what to
+/// consider. A message about safety replaces the heading, and no grade stands beside it (HZ-16).
 final class ResultWords extends Div {
   private static final Texts TEXTS = Texts.of("screening");
 
+  private final SittingView view;
+  private final InstrumentResult shown;
   private final Instrument instrument;
   private final Div check = new Div();
 
-  ResultWords(SittingView view, ScoreResult result) {
-    this.instrument =
-        view.plan().stream()
-            .filter(each -> each.id().equals(result.instrument()))
-            .findFirst()
-            .orElseThrow();
-    addClassName("bw-result__left");
+  ResultWords(SittingView view, InstrumentResult shown) {
+    this.view = view;
+    this.shown = shown;
+    this.instrument = shown.instrument();
+    addClassName("bw-result__words");
     check.addClassName("bw-card");
     check.setVisible(false);
-    var actions = NextSteps.of(result);
-    switch (result) {
-      case ScoreResult.Scored scored -> scored(scored);
-      case ScoreResult.Noted noted -> noted(noted);
-      case ScoreResult.Incomplete incomplete -> incomplete(incomplete);
-      case ScoreResult.NotApplicable none -> add(head("–", none.reason(), ""));
-      case ScoreResult.Invalid _ -> throw new IllegalStateException("invalid answers were kept");
+    var headlines = ResultPage.headlines(shown);
+    if (headlines.isEmpty()) {
+      heading();
+    } else {
+      headlines.forEach(this::safety);
     }
-    if (actions.contains(Action.WITHDRAWAL_CHECK)) {
-      add(new AlertBar(Tone.STOP, TEXTS.get("tell-now"), TEXTS.get("do-not-stop")));
+    warnings();
+    add(check, pair());
+    missing();
+    if (!shown.earlier().isEmpty() && !isUngraded()) {
+      add(new Trend(shown, headlines.isEmpty()));
     }
-    add(check, pair(result.flags(), List.copyOf(actions)));
     if (!instrument.reviewed()) {
       add(new Badge(Tone.DUE, Icon.DUE, TEXTS.get("not-reviewed")));
     }
@@ -85,25 +88,113 @@ final class ResultWords extends Div {
     check.setVisible(true);
   }
 
+  /// A total or a band is never shown of an instrument that asks about suicide.
+  private boolean isUngraded() {
+    return instrument.scoring() instanceof ScoringRule.AnyYes;
+  }
+
+  private void safety(Flag flag) {
+    add(new H1(flag.title()), new AlertBar(Tone.STOP, TEXTS.get("safety-now"), flag.meaning()));
+    add(source(flag.source()));
+    if (!isUngraded()) {
+      add(soft(plainFacts()));
+    }
+  }
+
+  private String plainFacts() {
+    return switch (shown.result()) {
+      case ScoreResult.Scored scored -> facts(scored.total());
+      case ScoreResult.Incomplete open -> range(open);
+      case ScoreResult.Noted _, ScoreResult.NotApplicable _, ScoreResult.Invalid _ -> version();
+    };
+  }
+
+  private void heading() {
+    switch (shown.result()) {
+      case ScoreResult.Scored scored -> scored(scored);
+      case ScoreResult.Noted noted -> noted(noted);
+      case ScoreResult.Incomplete incomplete -> incomplete(incomplete);
+      case ScoreResult.NotApplicable none -> add(head("–", none.reason(), version()));
+      case ScoreResult.Invalid _ -> throw new IllegalStateException("invalid answers were kept");
+    }
+  }
+
   private void scored(ScoreResult.Scored scored) {
     var band = scored.band();
     add(head(Integer.toString(scored.total()), band.title(), facts(scored.total())));
-    add(BandBar.pin(bands(), scored.total()));
+    if (!bands().isEmpty()) {
+      add(BandBar.pin(bands(), scored.total()));
+    }
     add(meaning(band));
   }
 
   private void noted(ScoreResult.Noted noted) {
-    add(head("–", noted.band().map(Band::title).orElse(instrument.shortTitle()), ""));
-    noted.band().ifPresent(band -> add(meaning(band)));
+    var asked = isUngraded() ? "noted.no-yes" : noted.flags().isEmpty() ? "noted.none" : "noted";
+    add(new H1(TEXTS.get(asked)), soft(version()));
+    if (isUngraded()) {
+      add(new Paragraph(TEXTS.get("noted.no-yes.line")));
+    }
   }
 
   private void incomplete(ScoreResult.Incomplete incomplete) {
     int missing = incomplete.missing().size();
-    add(head("–", TEXTS.get("no-score", missing), range(incomplete)));
-    incomplete.totals().ifPresent(t -> add(BandBar.span(bands(), t.from(), t.to())));
-    if (!incomplete.bandsPossible().isEmpty()) {
-      add(new Paragraph(TEXTS.get("no-score.act", incomplete.bandsPossible().getLast().title())));
+    var facts = incomplete.totals().isPresent() ? range(incomplete) : version();
+    add(head("–", TEXTS.get("no-score", missing), facts));
+    if (isUngraded()) {
+      return;
     }
+    incomplete
+        .totals()
+        .filter(_ -> !bands().isEmpty())
+        .ifPresent(range -> add(BandBar.span(bands(), range.from(), range.to())));
+    if (!incomplete.bandsPossible().isEmpty()) {
+      var highest = incomplete.bandsPossible().getLast().title();
+      var key = incomplete.bandOpen() ? "no-score.act" : "no-score.certain";
+      add(new Paragraph(TEXTS.get(key, highest)));
+    }
+  }
+
+  private void warnings() {
+    shown.concerns().forEach(concern -> add(concern(concern)));
+    if (shown.actions().contains(Action.WITHDRAWAL_CHECK)) {
+      add(new AlertBar(Tone.STOP, TEXTS.get(tellNow()), TEXTS.get("do-not-stop")));
+    }
+    if (instrument.items().stream().anyMatch(i -> view.unreliable().contains(i.id()))) {
+      add(new AlertBar(Tone.DUE, TEXTS.get("unreliable"), TEXTS.get("unreliable.do")));
+    }
+    shown.cautions().forEach(caution -> add(new AlertBar(Tone.DUE, TEXTS.get("caution"), caution.text())));
+  }
+
+  private String tellNow() {
+    return shown.result() instanceof ScoreResult.Incomplete ? "tell-now.range" : "tell-now";
+  }
+
+  private AlertBar concern(RaisedConcern raised) {
+    var concern = raised.concern();
+    var to =
+        concern
+            .band()
+            .flatMap(instrument::band)
+            .map(band -> " " + TEXTS.get("concern.acts-as", band.title()))
+            .orElse("");
+    var said = concern.note().isEmpty() ? "" : " “" + concern.note() + "”";
+    return new AlertBar(
+        Tone.DUE,
+        TEXTS.get("concern.by", raised.by()),
+        TEXTS.get("concern.reason." + concern.reason()) + "." + said + to);
+  }
+
+  private void missing() {
+    if (!(shown.result() instanceof ScoreResult.Incomplete open) || open.missing().isEmpty()) {
+      return;
+    }
+    var list = new UnorderedList();
+    open.missing().stream()
+        .flatMap(id -> instrument.item(id).stream())
+        .forEach(item -> list.add(new ListItem(item.label())));
+    var section = new Section(new H2(TEXTS.get("what-is-missing")), list);
+    section.addClassName("bw-result__missing");
+    add(section);
   }
 
   private String facts(int total) {
@@ -111,29 +202,25 @@ final class ResultWords extends Div {
         "score.facts",
         instrument.shortTitle(),
         Integer.toString(total),
-        Integer.toString(instrument.totals().map(Totals::to).orElse(total)),
+        instrument.totals().map(Totals::to).map(Object::toString).orElse("–"),
         instrument.version());
+  }
+
+  private String version() {
+    return TEXTS.get("version", instrument.shortTitle(), instrument.version());
   }
 
   private String range(ScoreResult.Incomplete incomplete) {
     return incomplete
         .totals()
-        .map(
-            totals ->
-                TEXTS.get(
-                    "range",
-                    instrument.shortTitle(),
-                    Integer.toString(totals.from()),
-                    Integer.toString(totals.to())))
-        .orElse(instrument.shortTitle());
+        .map(t -> TEXTS.get("range", instrument.shortTitle(), "" + t.from(), "" + t.to()))
+        .orElseGet(this::version);
   }
 
   private static Component head(String number, String title, String facts) {
     var score = new Paragraph(number);
     score.addClassName("bw-number");
-    var line = new Paragraph(facts);
-    line.addClassName("bw-soft");
-    var head = new Div(score, new Div(new H1(title), line));
+    var head = new Div(score, new Div(new H1(title), soft(facts)));
     head.addClassName("bw-result__score");
     return head;
   }
@@ -141,9 +228,19 @@ final class ResultWords extends Div {
   private static Component meaning(Band band) {
     var meaning = new Paragraph(band.meaning());
     meaning.addClassName("bw-result__mean");
-    var source = new Paragraph(band.source());
+    return new Div(meaning, source(band.source()));
+  }
+
+  private static Paragraph source(String words) {
+    var source = new Paragraph(words);
     source.addClassName("bw-source");
-    return new Div(meaning, source);
+    return source;
+  }
+
+  private static Paragraph soft(String words) {
+    var line = new Paragraph(words);
+    line.addClassName("bw-soft");
+    return line;
   }
 
   private List<BandBar.Band> bands() {
@@ -151,25 +248,25 @@ final class ResultWords extends Div {
         .flatMap(
             band ->
                 band.totals().stream()
-                    .map(totals -> new BandBar.Band(band.title(), totals.from(), totals.to())))
+                    .map(t -> new BandBar.Band(band.title(), t.from(), t.to())))
         .toList();
   }
 
-  private static Component pair(List<Flag> flags, List<Action> actions) {
+  private Component pair() {
     var pair = new Div();
     pair.addClassName("bw-pair");
+    var flags = shown.result().flags().stream().filter(flag -> !flag.headline()).toList();
     if (!flags.isEmpty()) {
       pair.add(list("flags", Icon.FLAG, flags.stream().map(Flag::title).toList()));
     }
+    var actions = shown.actions().stream().sorted().toList().reversed();
     if (!actions.isEmpty()) {
       var todo =
-          list(
-              "consider",
-              Icon.NEXT,
-              actions.reversed().stream().map(a -> TEXTS.get("action." + a)).toList());
+          list("consider", Icon.NEXT, actions.stream().map(a -> TEXTS.get("action." + a)).toList());
       todo.addClassName("is-todo");
       pair.add(todo);
     }
+    pair.setVisible(pair.getComponentCount() > 0);
     return pair;
   }
 

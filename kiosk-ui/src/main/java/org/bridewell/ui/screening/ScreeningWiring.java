@@ -7,6 +7,8 @@ import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.instrument.Catalogue;
+import org.bridewell.core.instrument.InstrumentOffers;
+import org.bridewell.core.instrument.ScreeningPlan;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.screening.ScreeningService;
 import org.bridewell.core.screening.Screenings;
@@ -17,18 +19,36 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ScreeningWiring {
   @Bean
+  ScreeningPlan screeningPlan(Catalogue catalogue) {
+    return ScreeningPlan.shipped(catalogue);
+  }
+
+  @Bean
   ScreeningService screeningService(
       UnitOfWork unit,
       Screenings screenings,
       Detentions detentions,
       Safety safety,
       Catalogue catalogue,
+      InstrumentOffers offers,
+      ScreeningPlan plan,
       SuiteChanges changes,
       Outbox outbox,
       AuditTrail trail,
       AuditWriter writer,
       Clock clock) {
     return new ScreeningService(
-        unit, screenings, detentions, safety, catalogue, changes, outbox, trail, writer, clock);
+        unit,
+        screenings,
+        detentions,
+        safety,
+        catalogue,
+        offers,
+        plan,
+        changes,
+        outbox,
+        trail,
+        writer,
+        clock);
   }
 }

@@ -10,6 +10,8 @@ import org.bridewell.core.shared.Redacted;
 /// @param safetyQuestions how many there are
 /// @param alertSince when the oldest alert was raised that no officer has seen
 /// @param sitting how far the screening is
+/// @param unfitSince when the person was last found intoxicated, or nobody could tell; empty when
+///   fit to answer, or not asked
 /// @param needFound whether the result asks for a referral
 /// @param consentAskedAgainAt when a deferred consent is asked again
 /// @param consentAsked whether being referred was offered and answered
@@ -20,6 +22,7 @@ public record BoardFacts(
     int safetyQuestions,
     Optional<Instant> alertSince,
     SittingProgress sitting,
+    Optional<Instant> unfitSince,
     boolean needFound,
     Optional<Instant> consentAskedAgainAt,
     boolean consentAsked,

@@ -20,6 +20,9 @@ public record Due(Task task, Optional<Instant> at) {
   /// Local policy: one that was begun goes on within half an hour.
   public static final Duration GO_ON = Duration.ofMinutes(30);
 
+  /// Local policy: somebody who was intoxicated is asked again so long after (HZ-30).
+  public static final Duration ASK_AGAIN = Duration.ofHours(4);
+
   private static final Duration HOUR = Duration.ofHours(1);
 
   /// What there is to do.
@@ -28,6 +31,7 @@ public record Due(Task task, Optional<Instant> at) {
     SAFETY_QUESTIONS,
     BEGIN_SCREENING,
     GO_ON_WITH_SCREENING,
+    SCREEN_AGAIN,
     ASK_CONSENT,
     ASK_CONSENT_AGAIN,
     SEND_REFERRAL,
@@ -62,9 +66,21 @@ public record Due(Task task, Optional<Instant> at) {
     }
     return switch (facts.sitting()) {
       case NotBegun() -> at(Task.BEGIN_SCREENING, arrived.plus(SCREENING));
-      case Begun(Instant begun, int answered) -> at(Task.GO_ON_WITH_SCREENING, begun.plus(GO_ON));
-      case Completed(Instant completed) -> afterwards(facts, completed);
+      case Begun(Instant begun, int answered) ->
+          again(facts).orElse(at(Task.GO_ON_WITH_SCREENING, begun.plus(GO_ON)));
+      case Completed(Instant completed) -> sooner(afterwards(facts, completed), again(facts));
     };
+  }
+
+  /// Answers given while intoxicated are unreliable: they are asked again.
+  private static Optional<Due> again(BoardFacts facts) {
+    return facts.unfitSince().map(since -> at(Task.SCREEN_AGAIN, since.plus(ASK_AGAIN)));
+  }
+
+  private static Due sooner(Due one, Optional<Due> other) {
+    return other
+        .filter(due -> one.at().isEmpty() || due.at().orElseThrow().isBefore(one.at().get()))
+        .orElse(one);
   }
 
   private static Due afterwards(BoardFacts facts, Instant completed) {

@@ -39,6 +39,7 @@ public sealed interface Response {
     DID_NOT_UNDERSTAND,
     NO_INTERPRETER,
     DOES_NOT_KNOW,
+    COULD_NOT_BE_MEASURED,
     OTHER
   }
 }

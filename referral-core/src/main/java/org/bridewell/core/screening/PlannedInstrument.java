@@ -1,5 +1,6 @@
 package org.bridewell.core.screening;
 
+import java.util.Optional;
 import org.bridewell.core.shared.InstrumentId;
 
 /// An instrument of a sitting's plan, in the version and language that the sitting keeps for good.
@@ -8,4 +9,12 @@ import org.bridewell.core.shared.InstrumentId;
 /// (HZ-37).
 ///
 /// @param language the published language in which it is asked, as `en`
-public record PlannedInstrument(InstrumentId id, String version, String language) {}
+/// @param section where it is asked from the start; empty when only another instrument leads to it
+public record PlannedInstrument(
+    InstrumentId id, String version, String language, Optional<String> section) {
+
+  /// One that another instrument may lead to.
+  public PlannedInstrument(InstrumentId id, String version, String language) {
+    this(id, version, language, Optional.empty());
+  }
+}

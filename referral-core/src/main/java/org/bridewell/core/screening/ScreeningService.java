@@ -4,11 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SequencedSet;
+import java.util.SequencedMap;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.audit.AuditWriter;
@@ -22,12 +22,14 @@ import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.instrument.Catalogue;
 import org.bridewell.core.instrument.Circumstances;
 import org.bridewell.core.instrument.Instrument;
+import org.bridewell.core.instrument.InstrumentOffers;
 import org.bridewell.core.instrument.Offer;
 import org.bridewell.core.instrument.Option;
+import org.bridewell.core.instrument.ScreeningPlan;
+import org.bridewell.core.person.PersonData;
 import org.bridewell.core.safety.Alert;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.scoring.Response;
-import org.bridewell.core.scoring.ScoreResult;
 import org.bridewell.core.scoring.Scorer;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.DetentionId;
@@ -42,20 +44,20 @@ import org.bridewell.core.shared.UnitOfWork;
 
 /// Runs a screening: begin, answer, complete; resumed anywhere from the same rows.
 public class ScreeningService {
-  /// The short screen that a sitting begins with.
-  public static final InstrumentId FIRST = new InstrumentId("AUDIT-C");
-
   private final UnitOfWork unit;
   private final Screenings screenings;
   private final Detentions detentions;
   private final Safety safety;
   private final Catalogue catalogue;
+  private final InstrumentOffers offers;
+  private final ScreeningPlan plan;
   private final SuiteChanges changes;
   private final Outbox outbox;
   private final AuditTrail trail;
   private final AuditWriter writer;
   private final Clock clock;
   private final RecentSittings recent = new RecentSittings();
+  private final Results results;
 
   public ScreeningService(
       UnitOfWork unit,
@@ -63,6 +65,8 @@ public class ScreeningService {
       Detentions detentions,
       Safety safety,
       Catalogue catalogue,
+      InstrumentOffers offers,
+      ScreeningPlan plan,
       SuiteChanges changes,
       Outbox outbox,
       AuditTrail trail,
@@ -73,16 +77,17 @@ public class ScreeningService {
     this.detentions = detentions;
     this.safety = safety;
     this.catalogue = catalogue;
+    this.offers = offers;
+    this.plan = plan;
     this.changes = changes;
     this.outbox = outbox;
     this.trail = trail;
     this.writer = writer;
     this.clock = clock;
+    this.results = new Results(screenings, safety, catalogue);
   }
 
   /// Begins a sitting, or returns the one that this detention has: a double tap begins one.
-  ///
-  /// @throws Refusal `sitting.not-applicable` when the short screen is not meant for this age
   @RolesAllowed(Role.Names.NURSE)
   public SittingId begin(DetentionId detention, Actor actor) {
     return unit.run(
@@ -92,6 +97,48 @@ public class ScreeningService {
               .newest(detention, held.suite())
               .map(Sitting::id)
               .orElseGet(() -> beginAnew(held, actor));
+        });
+  }
+
+  /// Begins another sitting after a complete one: to ask the rest, or to ask again. One that is
+  /// open is returned: a double tap begins one.
+  @RolesAllowed(Role.Names.NURSE)
+  public SittingId beginAgain(DetentionId detention, Actor actor) {
+    return unit.run(
+        () -> {
+          var held = detentions.requireHeld(detention, actor);
+          return screenings
+              .newest(detention, held.suite())
+              .filter(newest -> newest.state() == SittingState.OPEN)
+              .map(Sitting::id)
+              .orElseGet(() -> beginAnew(held, actor));
+        });
+  }
+
+  /// Adds an instrument to an open sitting, with all that it may lead on to. Adding it twice
+  /// changes nothing.
+  ///
+  /// @throws Refusal `sitting.not-open`, or `sitting.no-such-instrument`
+  @RolesAllowed(Role.Names.NURSE)
+  public void add(SittingId id, InstrumentId instrument, Actor actor) {
+    unit.execute(
+        () -> {
+          var sitting =
+              screenings.holdOpen(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new);
+          if (sitting.state() != SittingState.OPEN) {
+            throw new Refusal("sitting.not-open");
+          }
+          var section =
+              plan.sectionOf(instrument)
+                  .map(ScreeningPlan.Section::code)
+                  .orElseThrow(() -> new Refusal("sitting.no-such-instrument"));
+          var found = new LinkedHashMap<InstrumentId, PlannedInstrument>();
+          follow(instrument, Optional.of(section), found);
+          if (found.isEmpty()) {
+            throw new Refusal("sitting.no-such-instrument");
+          }
+          screenings.add(sitting.id(), List.copyOf(found.values()));
+          record(actor, AuditAction.INSTRUMENT_ADDED, sitting, instrument.value());
         });
   }
 
@@ -188,48 +235,88 @@ public class ScreeningService {
 
   /// The results of a completed sitting, the last instrument that was reached first.
   ///
-  /// They come from the answers and the instrument versions that the sitting keeps, both of which
-  /// never change.
+  /// They are those that were kept when it was completed: a later version of an instrument, or of
+  /// the rules, scores nothing again.
   @RolesAllowed(Role.Names.NURSE)
-  public List<ScoreResult> results(SittingId id, Actor actor) {
+  public SittingResults results(SittingId id, Actor actor) {
     return unit.run(
         () -> {
           var sitting =
               screenings.find(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new);
           record(actor, AuditAction.RESULT_VIEWED, sitting, "");
-          return scores(view(sitting)).reversed();
+          return results.of(view(sitting));
+        });
+  }
+
+  /// Raises the concern above what a result says. It only ever adds; a double tap adds once.
+  ///
+  /// @throws Refusal `concern.not-here` for an instrument or a band that the sitting does not have,
+  ///   `concern.say-what` when the reason is [Concern.Reason#OTHER] and nothing is said
+  @RolesAllowed(Role.Names.NURSE)
+  public void raise(SittingId id, Concern concern, Actor actor) {
+    unit.execute(
+        () -> {
+          var sitting =
+              screenings.find(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new);
+          results.check(view(sitting), concern);
+          if (screenings.raise(id, concern, actor.id(), clock.instant())) {
+            changes.changed(sitting.suite(), clock.instant());
+            record(actor, AuditAction.CONCERN_RAISED, sitting, concern.instrument().value());
+          }
+        });
+  }
+
+  /// Keeps a result that was found elsewhere; the latest of an instrument counts, all are kept.
+  ///
+  /// @throws Refusal `slot.no-such-instrument`, `slot.nothing-entered`, `slot.out-of-range`,
+  ///   `slot.who`
+  @RolesAllowed(Role.Names.NURSE)
+  public void enter(SittingId id, SlotEntry slot, Actor actor) {
+    unit.execute(
+        () -> {
+          var sitting =
+              screenings.find(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new);
+          var version = results.checked(slot).version();
+          if (screenings.enter(id, slot, version, actor.id(), clock.instant())) {
+            record(actor, AuditAction.RESULT_ENTERED, sitting, slot.instrument().value());
+          }
+        });
+  }
+
+  /// What may be asked in a sitting, section by section, and what stands in the way.
+  @RolesAllowed(Role.Names.NURSE)
+  public SectionList sections(SittingId id, Actor actor) {
+    return unit.run(
+        () -> {
+          var sitting =
+              screenings.find(id, actor.scope().requireSuite()).orElseThrow(OutOfScope::new);
+          var view = view(sitting);
+          return new SectionLister(plan, offers, view).list(results.entered(sitting.id()));
         });
   }
 
   private void finish(SittingView view, Instant now, Actor actor) {
     var sitting = view.sitting();
-    if (view.path().next().isPresent()) {
+    var path = view.path();
+    if (path.open().isPresent() || path.steps().stream().noneMatch(s -> isBegun(path, s))) {
       throw new Refusal("sitting.items-open");
     }
     if (safety.alerts(sitting.detention()).stream().anyMatch(Alert::isOpen)) {
       throw new Refusal("sitting.alerts-open");
     }
-    screenings.keep(sitting.id(), scores(view), now);
+    screenings.keep(sitting.id(), results.scores(view), now);
     outbox.append(
         OutboxEvent.of(EventKind.SITTING_COMPLETED, sitting.id().value(), sitting.person(), now));
     changes.changed(sitting.suite(), now);
     record(actor, AuditAction.SITTING_COMPLETED, sitting, "");
   }
 
-  private List<ScoreResult> scores(SittingView view) {
-    var sitting = view.sitting();
-    var held = detentions.find(sitting.detention(), sitting.suite()).orElseThrow(OutOfScope::new);
-    var day = LocalDate.ofInstant(sitting.startedAt(), ArrivalService.LOCAL);
-    var circumstances = Circumstances.aged(held.person().data().ageOn(day));
-    var responses = view.plainResponses();
-    return view.path().reached().stream()
-        .map(instrument -> Scorer.score(instrument, responses, circumstances))
-        .toList();
+  private static boolean isBegun(SittingPath path, SittingPath.Step step) {
+    return path.isBegun(step.section());
   }
 
   private SittingId beginAnew(Detention held, Actor actor) {
     var now = clock.instant();
-    requireApplicable(held, now);
     var sitting =
         new Sitting(
             SittingId.next(),
@@ -237,7 +324,7 @@ public class ScreeningService {
             held.person().id(),
             held.suite(),
             SittingState.OPEN,
-            plan(),
+            fromTheStart(),
             now,
             Optional.empty(),
             1);
@@ -248,29 +335,29 @@ public class ScreeningService {
     return sitting.id();
   }
 
-  private void requireApplicable(Detention held, Instant now) {
-    int age = held.person().data().ageOn(LocalDate.ofInstant(now, ArrivalService.LOCAL));
-    var first = catalogue.find(FIRST).orElseThrow();
-    if (first.applicability().excluded(Circumstances.aged(age)).isPresent()) {
-      throw new Refusal("sitting.not-applicable");
+  /// The short screens of every section that is asked unwished, and all that they may lead on to,
+  /// in the versions current now; what may not be asked here is left out.
+  private List<PlannedInstrument> fromTheStart() {
+    var found = new LinkedHashMap<InstrumentId, PlannedInstrument>();
+    for (var section : plan.sections()) {
+      if (!section.onWish()) {
+        section.ask().forEach(id -> follow(id, Optional.of(section.code()), found));
+      }
     }
+    return List.copyOf(found.values());
   }
 
-  /// The first instrument and all that it may lead on to, in the versions current now.
-  private List<PlannedInstrument> plan() {
-    SequencedSet<InstrumentId> ids = new LinkedHashSet<>();
-    follow(FIRST, ids);
-    return ids.stream()
-        .map(id -> catalogue.find(id).orElseThrow())
-        .map(
-            instrument ->
-                new PlannedInstrument(instrument.id(), instrument.version(), Offer.ENGLISH))
-        .toList();
-  }
-
-  private void follow(InstrumentId id, SequencedSet<InstrumentId> ids) {
-    if (ids.add(id)) {
-      catalogue.find(id).orElseThrow().next().forEach(next -> follow(next.instrument(), ids));
+  private void follow(
+      InstrumentId id, Optional<String> section, SequencedMap<InstrumentId, PlannedInstrument> to) {
+    boolean known = to.containsKey(id);
+    if (known && section.isEmpty()) {
+      return;
+    }
+    if (offers.offer(id, Offer.ENGLISH) instanceof Offer.Offered offered) {
+      var instrument = offered.instrument();
+      to.put(
+          id, new PlannedInstrument(id, instrument.version(), offered.language(), section));
+      instrument.next().forEach(next -> follow(next.instrument(), Optional.empty(), to));
     }
   }
 
@@ -291,7 +378,7 @@ public class ScreeningService {
     if (!(tap.response() instanceof Response.Answered(String code))) {
       return measured(plan, tap);
     }
-    if (AskedSex.ITEM.equals(tap.item()) && AskedSex.CODES.contains(code)) {
+    if (AskedItem.has(tap.item(), code)) {
       return OptionalInt.empty();
     }
     var option =
@@ -322,7 +409,23 @@ public class ScreeningService {
   }
 
   private SittingView view(Sitting sitting) {
-    return new SittingView(sitting, instruments(sitting), screenings.responses(sitting.id()));
+    var held = detentions.find(sitting.detention(), sitting.suite()).orElseThrow(OutOfScope::new);
+    return new SittingView(
+        sitting,
+        instruments(sitting),
+        screenings.responses(sitting.id()),
+        recorded(held.person().data(), sitting.startedAt()));
+  }
+
+  private static Circumstances recorded(PersonData person, Instant begun) {
+    var recorded =
+        Circumstances.aged(person.ageOn(LocalDate.ofInstant(begun, ArrivalService.LOCAL)));
+    return switch (person.sex()) {
+      case FEMALE -> recorded.of(Circumstances.Sex.FEMALE);
+      case MALE -> recorded.of(Circumstances.Sex.MALE);
+      case OTHER -> recorded.of(Circumstances.Sex.OTHER);
+      case NOT_KNOWN -> recorded;
+    };
   }
 
   private List<Instrument> instruments(Sitting sitting) {

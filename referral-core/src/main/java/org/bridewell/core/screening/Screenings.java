@@ -11,6 +11,7 @@ import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.ItemId;
+import org.bridewell.core.shared.PersonId;
 import org.bridewell.core.shared.SittingId;
 import org.bridewell.core.shared.SuiteId;
 import org.bridewell.core.shared.TerminalId;
@@ -19,6 +20,10 @@ import org.bridewell.core.shared.TerminalId;
 public interface Screenings {
   /// Begins a sitting.
   void begin(Sitting sitting, AccountId by);
+
+  /// Adds instruments to the plan of a sitting, after the others. One that is there already keeps
+  /// its version, and is asked from the start when it is added with a section.
+  void add(SittingId id, List<PlannedInstrument> more);
 
   /// The newest sitting of a detention that is not void.
   Optional<Sitting> newest(DetentionId detention, SuiteId suite);
@@ -57,6 +62,29 @@ public interface Screenings {
 
   /// Keeps the results of a completed sitting.
   void keep(SittingId id, List<ScoreResult> results, Instant at);
+
+  /// The results that were kept when a sitting was completed.
+  List<KeptResult> kept(SittingId id);
+
+  /// The kept results of a person in sittings completed before that time, the oldest first:
+  /// wherever they were made, for the person is held here now.
+  List<Earlier> earlier(PersonId person, Instant before);
+
+  /// Keeps a concern.
+  ///
+  /// @return false when it was kept before: a double tap
+  boolean raise(SittingId id, Concern concern, AccountId by, Instant at);
+
+  /// The concerns of a sitting, the oldest first.
+  List<RaisedConcern> concerns(SittingId id);
+
+  /// Keeps a result from elsewhere.
+  ///
+  /// @return false when it was kept before: a double tap
+  boolean enter(SittingId id, SlotEntry slot, String version, AccountId by, Instant at);
+
+  /// The latest result from elsewhere of each instrument.
+  List<SlotResult> slots(SittingId id);
 
   /// Who answered, where and when.
   record By(AccountId account, Optional<TerminalId> terminal, Instant at) {}

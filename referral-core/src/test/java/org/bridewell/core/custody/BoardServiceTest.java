@@ -87,6 +87,7 @@ class BoardServiceTest {
             8,
             alert,
             sitting,
+            Optional.empty(),
             false,
             Optional.empty(),
             false,

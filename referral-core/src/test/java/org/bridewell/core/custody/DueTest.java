@@ -60,6 +60,15 @@ class DueTest {
     assertThat(Due.of(facts)).isEqualTo(new Due(Task.ASK_CONSENT_AGAIN, Optional.of(LATER)));
   }
 
+  @Test
+  void whoeverWasNotFitIsAskedAgainFourHoursLater() {
+    var again = new Due(Task.SCREEN_AGAIN, Optional.of(NOW.plus(Duration.ofHours(4))));
+
+    assertThat(Due.of(unfit(new Begun(NOW, 2), false))).isEqualTo(again);
+    assertThat(Due.of(unfit(DONE, false))).isEqualTo(again);
+    assertThat(Due.of(unfit(DONE, true)).task()).isEqualTo(Task.ASK_CONSENT);
+  }
+
   @ParameterizedTest(name = "{0} minutes from now: {1}")
   @CsvSource({"-6, CANNOT_WAIT", "0, CANNOT_WAIT", "1, NEXT_HOUR", "60, NEXT_HOUR", "61, LATER"})
   void whatIsLateCannotWait(int minutes, Urgency urgency) {
@@ -74,6 +83,10 @@ class DueTest {
     assertThat(new Due(Task.NOTHING, Optional.empty()).urgency(NOW)).isEqualTo(Urgency.LATER);
   }
 
+  private static BoardFacts unfit(SittingProgress sitting, boolean need) {
+    return facts(8, Optional.empty(), sitting, Optional.of(NOW), need, Optional.empty(), "");
+  }
+
   private static BoardFacts facts(
       int answered, SittingProgress sitting, boolean need, String done) {
     return facts(answered, Optional.empty(), sitting, need, Optional.empty(), done);
@@ -86,12 +99,24 @@ class DueTest {
       boolean need,
       Optional<Instant> askAgain,
       String done) {
+    return facts(answered, alert, sitting, Optional.empty(), need, askAgain, done);
+  }
+
+  private static BoardFacts facts(
+      int answered,
+      Optional<Instant> alert,
+      SittingProgress sitting,
+      Optional<Instant> unfitSince,
+      boolean need,
+      Optional<Instant> askAgain,
+      String done) {
     return new BoardFacts(
         CustodyFixture.held(LEEDS, "7", "Sample", ARRIVED),
         answered,
         8,
         alert,
         sitting,
+        unfitSince,
         need,
         askAgain,
         done.contains("asked"),
