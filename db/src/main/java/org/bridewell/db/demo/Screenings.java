@@ -27,8 +27,7 @@ final class Screenings {
   private static final double NEVER_COMPLETED = 2.5;
   private final Catalogue catalogue = InstrumentLoader.shipped();
   private final Instrument audit = catalogue.find(AUDIT).orElseThrow();
-  private final List<Instrument> plan =
-      List.of(catalogue.find(AUDIT_C).orElseThrow(), audit);
+  private final List<Instrument> plan = List.of(catalogue.find(AUDIT_C).orElseThrow(), audit);
   private final Paths paths = new Paths(plan);
   private final SittingRows rows;
   private final DemoIds ids;

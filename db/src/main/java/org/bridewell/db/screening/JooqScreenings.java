@@ -86,7 +86,7 @@ class JooqScreenings implements Screenings {
       } else if (planned.section().isPresent()) {
         dsl.update(SITTING_INSTRUMENT)
             .set(SITTING_INSTRUMENT.LANGUAGE, planned.language())
-        .set(SITTING_INSTRUMENT.SECTION, planned.section().get())
+            .set(SITTING_INSTRUMENT.SECTION, planned.section().get())
             .where(SITTING_INSTRUMENT.SITTING_ID.eq(id))
             .and(SITTING_INSTRUMENT.INSTRUMENT_ID.eq(planned.id()))
             .and(SITTING_INSTRUMENT.SECTION.isNull())

@@ -31,8 +31,7 @@ final class AnswerList extends Section {
 
   /// @param title what the answers belong to
   /// @param change what a tap on "change" does; empty where answers cannot be changed any more
-  AnswerList(
-      String title, SittingView view, List<Step> steps, Optional<Consumer<ItemId>> change) {
+  AnswerList(String title, SittingView view, List<Step> steps, Optional<Consumer<ItemId>> change) {
     this(title, view, steps, change, Map.of());
   }
 

@@ -15,7 +15,8 @@ final class DrinkPicture {
         .getElement()
         .setAttribute("aria-hidden", "true")
         .setProperty(
-            "innerHTML", "<svg viewBox='0 0 72 92' class='bw-drink__svg'>" + paths(drink) + "</svg>");
+            "innerHTML",
+            "<svg viewBox='0 0 72 92' class='bw-drink__svg'>" + paths(drink) + "</svg>");
     return picture;
   }
 

@@ -32,9 +32,7 @@ final class MoreTests extends Section {
   private final Consumer<Instrument> enter;
 
   MoreTests(
-      SectionList sections,
-      BiConsumer<SectionList, Instrument> add,
-      Consumer<Instrument> enter) {
+      SectionList sections, BiConsumer<SectionList, Instrument> add, Consumer<Instrument> enter) {
     this.sections = sections;
     this.add = add;
     this.enter = enter;
@@ -72,8 +70,7 @@ final class MoreTests extends Section {
     return row;
   }
 
-  private static ActionButton button(
-      String words, Extra extra, SerializableRunnable action) {
+  private static ActionButton button(String words, Extra extra, SerializableRunnable action) {
     var button = new ActionButton(words, action);
     button
         .getElement()

@@ -42,8 +42,7 @@ final class NumberEntry extends Div {
     said.addClassNames("bw-small", "bw-soft");
     keep =
         new ActionButton(
-            TEXTS.get("number.keep"),
-            () -> number().map(Response.Measured::new).ifPresent(save));
+            TEXTS.get("number.keep"), () -> number().map(Response.Measured::new).ifPresent(save));
     add(show, said, pad(save), keep, keep.reason());
     if (now.orElse(null) instanceof Response.Measured(BigDecimal value)) {
       digits = value.movePointRight(measure.decimals()).toBigInteger().toString();
@@ -103,8 +102,7 @@ final class NumberEntry extends Div {
   private void refresh() {
     shown.setText(number().map(measure::shown).orElse("–"));
     said.setText(
-        TEXTS.get(
-            "number.range", measure.shown(measure.least()), measure.shown(measure.most())));
+        TEXTS.get("number.range", measure.shown(measure.least()), measure.shown(measure.most())));
     if (number().isEmpty()) {
       keep.refuse(TEXTS.get("number.first"));
     } else if (number().filter(measure::accepts).isEmpty()) {

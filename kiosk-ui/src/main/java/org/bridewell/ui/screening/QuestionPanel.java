@@ -78,13 +78,16 @@ record QuestionPanel(Component words, Component answers) {
         new ActionButton(TEXTS.get("skip"), () -> skipBox.setVisible(!skipBox.isVisible())).quiet();
     var answer =
         switch (item.kind()) {
-          case ItemKind.Choice _ ->
-              tiles(item, heading, response, skips, save);
+          case ItemKind.Choice _ -> tiles(item, heading, response, skips, save);
           case ItemKind.Measure measure ->
-              new NumberEntry(measure, heading, response, number -> {
-                skips.clear();
-                save.accept(number);
-              });
+              new NumberEntry(
+                  measure,
+                  heading,
+                  response,
+                  number -> {
+                    skips.clear();
+                    save.accept(number);
+                  });
         };
     response.filter(r -> !r.isAnswer()).ifPresent(skips::setValue);
     skipBox.setVisible(skips.chosen().isPresent());

@@ -152,7 +152,10 @@ final class ResultPage {
         TEXTS.get("answers"),
         view,
         steps,
-        points.stream().collect(Collectors.<ItemPoints, ItemId, Integer>toMap(ItemPoints::item, ItemPoints::points)));
+        points.stream()
+            .collect(
+                Collectors.<ItemPoints, ItemId, Integer>toMap(
+                    ItemPoints::item, ItemPoints::points)));
   }
 
   private boolean isCheckDue(SittingResults results) {
@@ -161,12 +164,7 @@ final class ResultPage {
     }
     var checked = safety.answers(detention, current.get()).get(SafetyFlag.WITHDRAWAL_RISK);
     return checked == null
-        || results
-            .view()
-            .sitting()
-            .completedAt()
-            .filter(checked.answeredAt()::isAfter)
-            .isEmpty();
+        || results.view().sitting().completedAt().filter(checked.answeredAt()::isAfter).isEmpty();
   }
 
   private void check(SittingResults results, SafetyReply reply) {
@@ -182,8 +180,7 @@ final class ResultPage {
 
   private List<Component> ways(SittingResults results, List<InstrumentResult> order) {
     var ways = new ArrayList<Component>();
-    ways.add(
-        new ActionButton(TEXTS.get("to-board"), CustodyNavigation::toBoard).icon(Icon.BACK));
+    ways.add(new ActionButton(TEXTS.get("to-board"), CustodyNavigation::toBoard).icon(Icon.BACK));
     if (!order.isEmpty()) {
       var about = order.get(Math.min(shown, order.size() - 1));
       ways.add(

@@ -162,7 +162,9 @@ final class ResultWords extends Div {
     if (instrument.items().stream().anyMatch(i -> view.unreliable().contains(i.id()))) {
       add(new AlertBar(Tone.DUE, TEXTS.get("unreliable"), TEXTS.get("unreliable.do")));
     }
-    shown.cautions().forEach(caution -> add(new AlertBar(Tone.DUE, TEXTS.get("caution"), caution.text())));
+    shown
+        .cautions()
+        .forEach(caution -> add(new AlertBar(Tone.DUE, TEXTS.get("caution"), caution.text())));
   }
 
   private String tellNow() {
@@ -247,8 +249,7 @@ final class ResultWords extends Div {
     return instrument.bands().stream()
         .flatMap(
             band ->
-                band.totals().stream()
-                    .map(t -> new BandBar.Band(band.title(), t.from(), t.to())))
+                band.totals().stream().map(t -> new BandBar.Band(band.title(), t.from(), t.to())))
         .toList();
   }
 

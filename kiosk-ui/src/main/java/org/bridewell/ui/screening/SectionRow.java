@@ -59,8 +59,7 @@ final class SectionRow extends ListItem {
   }
 
   private static String what(Part part) {
-    var tests =
-        part.asked().stream().map(Instrument::shortTitle).collect(Collectors.joining(", "));
+    var tests = part.asked().stream().map(Instrument::shortTitle).collect(Collectors.joining(", "));
     return switch (part.state()) {
       case NOT_ADDED -> part.onWish() ? TEXTS.get("section.wish", tests) : tests;
       case NOT_OFFERED -> "";

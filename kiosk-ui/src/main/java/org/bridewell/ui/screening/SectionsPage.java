@@ -158,8 +158,7 @@ final class SectionsPage {
     var ways = new ArrayList<Component>();
     ways.add(
         new ActionButton(
-                TEXTS.get("back"),
-                () -> CustodyNavigation.to(CustodyNavigation.SAFETY, detention))
+                TEXTS.get("back"), () -> CustodyNavigation.to(CustodyNavigation.SAFETY, detention))
             .icon(Icon.BACK));
     ways.add(new ActionButton(TEXTS.get("stop-here"), CustodyNavigation::toBoard).quiet());
     if (sections.parts().stream().anyMatch(part -> !part.more().isEmpty())) {

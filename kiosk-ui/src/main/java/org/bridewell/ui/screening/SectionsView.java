@@ -18,7 +18,8 @@ import org.bridewell.ui.custody.CustodyNavigation;
 import org.bridewell.ui.custody.PersonFrame;
 import org.bridewell.ui.custody.Trouble;
 
-/// The sections of a screening: the nurse picks what to ask, and sees what is done and what is left.
+/// The sections of a screening: the nurse picks what to ask, and sees what is done and what is
+/// left.
 @Route(CustodyNavigation.SCREENING + "/:detention")
 @PageTitle("Screening · Bridewell")
 @RolesAllowed(Role.Names.NURSE)

@@ -72,8 +72,6 @@ final class SlotForm extends Div {
   }
 
   private Optional<Totals> range() {
-    return instrument.scoring() instanceof ScoringRule.Slot slot
-        ? slot.totals()
-        : Optional.empty();
+    return instrument.scoring() instanceof ScoringRule.Slot slot ? slot.totals() : Optional.empty();
   }
 }

@@ -31,8 +31,7 @@ final class SlotList extends Section {
     var instrument = entered.instrument();
     var band = entry.band().map(code -> instrument.band(code).map(Band::title).orElse(code));
     var score = entry.score().map(each -> each.stripTrailingZeros().toPlainString());
-    var result =
-        Stream.concat(score.stream(), band.stream()).collect(Collectors.joining(", "));
+    var result = Stream.concat(score.stream(), band.stream()).collect(Collectors.joining(", "));
     var words = new Paragraph();
     words.getElement().appendChild(Dom.bold(instrument.shortTitle() + ": " + result));
     var day = Trend.day(entered.result().at());

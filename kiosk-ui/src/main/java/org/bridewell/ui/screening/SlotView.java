@@ -62,9 +62,7 @@ public class SlotView extends Div implements BeforeEnterObserver {
       slot(sections, wanted)
           .ifPresentOrElse(
               instrument -> show(detention.get(), sections, instrument),
-              () ->
-                  event.forwardTo(
-                      CustodyNavigation.SCREENING + "/" + detention.get().value()));
+              () -> event.forwardTo(CustodyNavigation.SCREENING + "/" + detention.get().value()));
     } catch (Refusal | OutOfScope | StoreUnavailable failed) {
       add(Trouble.bar(failed));
     }
@@ -84,8 +82,7 @@ public class SlotView extends Div implements BeforeEnterObserver {
     var line = new Paragraph(TEXTS.get("slot.line"));
     line.addClassName("bw-soft");
     var form = new SlotForm(instrument);
-    page.work(
-        "bw-stack", new H1(TEXTS.get("slot", instrument.title())), line, trouble, form);
+    page.work("bw-stack", new H1(TEXTS.get("slot", instrument.title())), line, trouble, form);
     var back =
         new ActionButton(TEXTS.get("back"), () -> ScreeningNavigation.go(detention))
             .icon(Icon.BACK);

@@ -134,7 +134,9 @@ final class Trend extends Section {
 
   private static int y(int total, Totals range) {
     int height = HEIGHT - 2 * MARGIN;
-    return HEIGHT - MARGIN - height * (total - range.from()) / Math.max(1, range.to() - range.from());
+    return HEIGHT
+        - MARGIN
+        - height * (total - range.from()) / Math.max(1, range.to() - range.from());
   }
 
   /// When a result was made, as a day.

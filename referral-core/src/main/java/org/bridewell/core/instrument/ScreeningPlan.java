@@ -134,8 +134,7 @@ public record ScreeningPlan(String version, List<Section> sections) {
 
   private static String resource() {
     try (InputStream in = ScreeningPlan.class.getResourceAsStream("/" + FILE)) {
-      return new String(
-          Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,11 +12,7 @@ import org.bridewell.core.shared.Redacted;
 /// @param band the band to act as for; empty where the score has the highest, or none
 /// @param note in the nurse's words, short
 public record Concern(
-    UUID id,
-    InstrumentId instrument,
-    Optional<String> band,
-    Reason reason,
-    String note)
+    UUID id, InstrumentId instrument, Optional<String> band, Reason reason, String note)
     implements Redacted {
   /// The longest note that is kept.
   public static final int LONGEST_NOTE = 300;

@@ -61,8 +61,7 @@ public record KeptResult(
               flagsOf(asked),
               points(looked));
       case NOTED ->
-          new ScoreResult.Noted(
-              instrument, version, band.flatMap(asked::band), flagsOf(asked));
+          new ScoreResult.Noted(instrument, version, band.flatMap(asked::band), flagsOf(asked));
       case INCOMPLETE ->
           new ScoreResult.Incomplete(
               instrument,

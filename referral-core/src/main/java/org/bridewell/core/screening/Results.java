@@ -83,7 +83,9 @@ final class Results {
     var instrument = catalogue.version(kept.instrument(), kept.version()).orElseThrow();
     var result = kept.read(instrument, view.plainResponses());
     var own =
-        concerns.stream().filter(each -> each.concern().instrument().equals(instrument.id())).toList();
+        concerns.stream()
+            .filter(each -> each.concern().instrument().equals(instrument.id()))
+            .toList();
     return new InstrumentResult(
         instrument,
         result,

@@ -355,8 +355,7 @@ public class ScreeningService {
     }
     if (offers.offer(id, Offer.ENGLISH) instanceof Offer.Offered offered) {
       var instrument = offered.instrument();
-      to.put(
-          id, new PlannedInstrument(id, instrument.version(), offered.language(), section));
+      to.put(id, new PlannedInstrument(id, instrument.version(), offered.language(), section));
       instrument.next().forEach(next -> follow(next.instrument(), Optional.empty(), to));
     }
   }

@@ -105,10 +105,7 @@ final class SectionLister {
         instrument,
         instrument.scoring() instanceof ScoringRule.Slot,
         path.reached().stream().anyMatch(each -> each.id().equals(id)),
-        instrument
-            .applicability()
-            .excluded(view.circumstances())
-            .map(Applicability.Limit::text),
+        instrument.applicability().excluded(view.circumstances()).map(Applicability.Limit::text),
         offer instanceof Offer.Withheld withheld
             ? Optional.of(withheld.reason())
             : Optional.empty());

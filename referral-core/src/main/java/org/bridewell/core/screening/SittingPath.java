@@ -202,10 +202,7 @@ public final class SittingPath {
     }
 
     private Optional<Instrument> planned(InstrumentId id) {
-      return plan.stream()
-          .map(Placed::instrument)
-          .filter(each -> each.id().equals(id))
-          .findFirst();
+      return plan.stream().map(Placed::instrument).filter(each -> each.id().equals(id)).findFirst();
     }
 
     private static Optional<Band> certainBand(ScoreResult result) {

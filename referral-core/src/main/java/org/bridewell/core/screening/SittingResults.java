@@ -8,8 +8,8 @@ import org.bridewell.core.shared.Redacted;
 ///
 /// @param results the instrument that was reached last first
 /// @param slots results from elsewhere, the latest of each instrument
-public record SittingResults(
-    SittingView view, List<InstrumentResult> results, List<Entered> slots) implements Redacted {
+public record SittingResults(SittingView view, List<InstrumentResult> results, List<Entered> slots)
+    implements Redacted {
   public SittingResults {
     results = List.copyOf(results);
     slots = List.copyOf(slots);

@@ -40,8 +40,7 @@ class ScreeningPlanTest {
   void refusesAPlanThatContradictsItselfOrTheCatalogue(String json, String place, String reason) {
     var refused =
         catchThrowableOfType(
-            CatalogueRefused.class,
-            () -> ScreeningPlan.read(json.replace('\'', '"'), CATALOGUE));
+            CatalogueRefused.class, () -> ScreeningPlan.read(json.replace('\'', '"'), CATALOGUE));
 
     assertThat(refused.faults())
         .anySatisfy(

@@ -30,8 +30,7 @@ final class SittingFixture {
   static final Instrument AUDIT = instrument("AUDIT");
   static final Circumstances ADULT = Circumstances.aged(34);
   static final List<Placed> ALCOHOL =
-      List.of(
-          new Placed(AUDIT_C, Optional.of("ALCOHOL")), new Placed(AUDIT, Optional.empty()));
+      List.of(new Placed(AUDIT_C, Optional.of("ALCOHOL")), new Placed(AUDIT, Optional.empty()));
 
   private SittingFixture() {}
 

@@ -33,7 +33,8 @@ class SittingPathTest {
     var path = SittingPath.of(ALCOHOL, answers(points), ADULT);
 
     assertThat(path.steps()).hasSize(questions);
-    assertThat(path.reached()).extracting(each -> each.id().value())
+    assertThat(path.reached())
+        .extracting(each -> each.id().value())
         .containsExactly(reached.split(" "));
   }
 
@@ -49,8 +50,7 @@ class SittingPathTest {
   @Test
   void sectionsHaveTheirOwnOrderAndPlaces() {
     var both =
-        List.of(
-            new Placed(AUDIT_C, Optional.of("ONE")), new Placed(AUDIT, Optional.of("TWO")));
+        List.of(new Placed(AUDIT_C, Optional.of("ONE")), new Placed(AUDIT, Optional.of("TWO")));
     var path = SittingPath.of(both, Map.of(), ADULT);
 
     assertThat(path.steps("ONE")).hasSize(3);
@@ -65,8 +65,7 @@ class SittingPathTest {
   @Test
   void onlyASectionThatWasBegunIsOpen() {
     var both =
-        List.of(
-            new Placed(AUDIT_C, Optional.of("ONE")), new Placed(AUDIT, Optional.of("TWO")));
+        List.of(new Placed(AUDIT_C, Optional.of("ONE")), new Placed(AUDIT, Optional.of("TWO")));
 
     var path = SittingPath.of(both, answers("2,1,1"), ADULT);
 
@@ -92,8 +91,7 @@ class SittingPathTest {
     var drunk = ADULT.intoxicated(Known.YES);
 
     assertThat(SittingPath.of(ALCOHOL, Map.of(), drunk).notOffered()).hasSize(1);
-    assertThat(SittingPath.of(ALCOHOL, answers("4,4,4"), drunk).reached())
-        .containsExactly(AUDIT_C);
+    assertThat(SittingPath.of(ALCOHOL, answers("4,4,4"), drunk).reached()).containsExactly(AUDIT_C);
     assertThat(SittingPath.of(ALCOHOL, answers("4,4,4,1"), drunk).reached())
         .containsExactly(AUDIT_C, AUDIT);
   }

@@ -60,7 +60,8 @@ class SittingViewTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({"fit, 0", "intoxicated, 3", "cannot-tell, 3"})
   void answersAreUnreliableUnlessThePersonIsFit(String fitness, int unreliable) {
-    var view = SittingFixture.view(SittingFixture.ADULT, asked("FITNESS=" + fitness, answers("4,4,4")));
+    var view =
+        SittingFixture.view(SittingFixture.ADULT, asked("FITNESS=" + fitness, answers("4,4,4")));
 
     assertThat(view.unreliable()).hasSize(unreliable);
   }
