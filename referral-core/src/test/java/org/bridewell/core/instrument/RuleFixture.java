@@ -83,4 +83,43 @@ public final class RuleFixture {
         .current()
         .getFirst();
   }
+
+  /// One prompt that may stay unanswered, and tells.
+  public static Instrument prompts() {
+    return CatalogueFixture.load(
+            """
+            {"id":"CAKE","version":"1","title":"Cake","shortTitle":"Cake","topic":"SOCIAL",
+             "source":"Made up","licence":"Free","reviewed":false,
+             "applicability":{"audience":"All","exclusions":[],"cautions":[]},
+             "items":[
+              {"id":"c-1","key":"CONCERN","text":"?","label":"1","why":"w","optional":true,
+               "options":[{"code":"no","label":"No","key":"N"},
+                {"code":"yes","label":"Yes","key":"Y"}]}],
+             "skips":[],"scoring":{"rule":"prompts"},"bands":[],
+             "flags":[{"code":"TOLD","title":"t","meaning":"m","source":"s","actions":[],
+              "when":{"rule":"optionIs","item":"c-1","options":["yes"]}}],
+             "next":[],"conflicts":[]}
+            """)
+        .current()
+        .getFirst();
+  }
+
+  /// A score from 0 to 100 that is made elsewhere.
+  public static Instrument slot() {
+    return CatalogueFixture.load(
+            """
+            {"id":"SCONE","version":"1","title":"Scone","shortTitle":"Scone","topic":"SOCIAL",
+             "source":"Made up","licence":"Bought","reviewed":false,
+             "applicability":{"audience":"All","exclusions":[],"cautions":[]},
+             "items":[],"skips":[],
+             "scoring":{"rule":"slot","slot":{"lowest":0,"highest":100}},
+             "bands":[
+              {"code":"BELOW","from":0,"to":84,"title":"b","meaning":"m","source":"s","actions":[]},
+              {"code":"ABOVE","from":85,"to":100,"title":"a","meaning":"m","source":"s",
+               "actions":[]}],
+             "flags":[],"next":[],"conflicts":[]}
+            """)
+        .current()
+        .getFirst();
+  }
 }
