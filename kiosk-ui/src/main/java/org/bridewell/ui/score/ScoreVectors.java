@@ -11,6 +11,7 @@ import org.bridewell.core.instrument.CatalogueRefused;
 import org.bridewell.core.instrument.InstrumentLoader;
 import org.bridewell.core.scoring.ScoreVector;
 import org.bridewell.core.scoring.ScoreVector.Outcome;
+import org.bridewell.core.scoring.Vectors;
 
 /// Scores a file of vectors with the instruments that ship with the product, prints each
 /// difference, and counts. It needs no database, so that a clinical safety officer can run it on
@@ -41,15 +42,15 @@ public final class ScoreVectors {
   /// @return 0 when all passed, 1 when one failed, 2 when there is nothing to run
   static int run(int year, Path file, PrintStream out) {
     try {
-      var rows = VectorFile.read(file);
+      var rows = Vectors.read(file);
       return new ScoreVectors(InstrumentLoader.shipped(), year, out).run(rows);
-    } catch (VectorFile.Unreadable | CatalogueRefused e) {
+    } catch (Vectors.Unreadable | CatalogueRefused e) {
       out.println(e.getMessage());
       return UNREADABLE;
     }
   }
 
-  private int run(List<VectorFile.Row> rows) {
+  private int run(List<Vectors.Row> rows) {
     int failed = 0;
     for (var row : rows) {
       failed += passes(row) ? 0 : 1;
@@ -58,7 +59,7 @@ public final class ScoreVectors {
     return failed == 0 ? PASSED : FAILED;
   }
 
-  private boolean passes(VectorFile.Row row) {
+  private boolean passes(Vectors.Row row) {
     var vector = row.vector();
     var outcome = outcome(vector);
     if (outcome.filter(vector::agreesWith).isPresent()) {

@@ -10,7 +10,7 @@ import org.bridewell.core.shared.ItemId;
 /// `audit-3`, so an answer already given is never asked for again. `text` is the wording that is
 /// right for everyone; `why` is the key of the message that says why we ask.
 ///
-/// @param key how the item is named in a file of vectors
+/// @param key how vectors name the item; its id when they answer it by its place
 /// @param aside our own line beside the quoted words, never part of them
 /// @param scored false when its answer is never part of the total
 /// @param optional true when the result is complete without it
@@ -26,6 +26,11 @@ public record Item(
     boolean scored,
     boolean optional,
     Optional<Coding> coding) {
+
+  /// True when vectors answer the item by its key and not by its place.
+  public boolean named() {
+    return !key.equals(id.value());
+  }
 
   /// The options to choose from; none when a number is measured.
   public List<Option> options() {

@@ -1,7 +1,8 @@
 package org.bridewell.core.scoring;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Flag;
 import org.bridewell.core.instrument.Instrument;
@@ -10,10 +11,12 @@ import org.bridewell.core.instrument.Instrument;
 /// publication or a calculation by hand, never from this product.
 ///
 /// @param score empty when no total comes out
-/// @param band its code, with `+CODE` for each flag that stands before it; `INVALID` when no score
-///   comes out, because answers are missing or refused
+/// @param band its code, with `+CODE` for each flag that stands before it; of prompts the flags
+///   alone, or `NO_FLAG`; `INVALID` when no score comes out, because answers are missing or refused
 public record ScoreVector(
     String instrument, String answers, String score, String band, String source) {
+
+  private static final String NO_FLAG = "NO_FLAG";
 
   /// What came out, written as it is in a file of vectors.
   public record Outcome(String score, String band) {
@@ -48,19 +51,27 @@ public record ScoreVector(
   private static Outcome written(ScoreResult result) {
     return switch (result) {
       case ScoreResult.Scored scored ->
-          new Outcome(Integer.toString(scored.total()), band(Optional.of(scored.band()), scored));
-      case ScoreResult.Noted noted -> new Outcome("", band(noted.band(), noted));
+          new Outcome(Integer.toString(scored.total()), band(scored.band(), scored));
+      case ScoreResult.Noted noted -> new Outcome("", band(noted));
       case ScoreResult.Incomplete _, ScoreResult.NotApplicable _, ScoreResult.Invalid _ ->
           Outcome.INVALID;
     };
   }
 
-  private static String band(Optional<Band> band, ScoreResult result) {
-    var written = new StringBuilder(band.map(Band::code).orElse(""));
-    result.flags().stream()
-        .filter(Flag::headline)
-        .forEach(flag -> written.append('+').append(flag.code()));
-    return written.toString();
+  private static String band(ScoreResult.Noted noted) {
+    return noted.band().map(band -> band(band, noted)).orElseGet(() -> flags(noted));
+  }
+
+  private static String band(Band band, ScoreResult result) {
+    return Stream.concat(
+            Stream.of(band.code()), result.flags().stream().filter(Flag::headline).map(Flag::code))
+        .collect(Collectors.joining("+"));
+  }
+
+  private static String flags(ScoreResult prompts) {
+    return prompts.flags().isEmpty()
+        ? NO_FLAG
+        : prompts.flags().stream().map(Flag::code).collect(Collectors.joining("+"));
   }
 
   private static boolean sameNumber(String expected, String actual) {

@@ -13,12 +13,12 @@ import org.bridewell.core.instrument.ItemKind;
 import org.bridewell.core.instrument.Option;
 import org.bridewell.core.shared.ItemId;
 
-/// Answers as they are written in a file of vectors: one token an item in the order of asking, with
-/// commas between.
+/// Answers as they are written in a file of vectors, with commas between them.
 ///
-/// A token is the key of an option or a number; `-` is not asked. `NAME=token` answers the item of
-/// that name out of order, and a bare name of an item that may stay unanswered says yes to it.
-/// Items at the end for which no token is left are not asked. Capitals and spaces do not matter.
+/// A token is the key or the code of an option, or a number; `-` is not asked. An item that has a
+/// key of its own is answered by name, `KEY=token`, or by its bare key, which says yes to it; the
+/// other items are answered in their order, and those for which no token is left are not asked.
+/// Capitals and spaces do not matter.
 final class VectorAnswers {
   private static final String NOT_ASKED = "-";
   private static final String YES = "Y";
@@ -31,7 +31,7 @@ final class VectorAnswers {
     this.instrument = instrument;
   }
 
-  /// The responses; empty when there are more answers than items, or one for no item at all.
+  /// The responses; empty when there are more answers than items, or two for one.
   static Optional<Map<ItemId, Response>> read(Instrument instrument, String answers) {
     var reader = new VectorAnswers(instrument);
     return reader.read(tokens(answers)) ? Optional.of(reader.responses) : Optional.empty();
@@ -48,66 +48,70 @@ final class VectorAnswers {
   }
 
   private boolean read(List<String> tokens) {
-    var inOrder = new ArrayList<String>();
+    Iterator<Item> inOrder =
+        instrument.items().stream().filter(item -> !item.named()).toList().iterator();
     for (String token : tokens) {
       Optional<Item> named = named(token);
-      if (named.isEmpty()) {
-        inOrder.add(token);
-      } else if (!answer(named.get(), afterName(token))) {
-        return false;
-      }
-    }
-    return inOrder(inOrder);
-  }
-
-  private boolean inOrder(List<String> tokens) {
-    Iterator<Item> items =
-        instrument.items().stream()
-            .filter(item -> !item.optional() && !responses.containsKey(item.id()))
-            .toList()
-            .iterator();
-    for (String token : tokens) {
-      if (!items.hasNext() || !answer(items.next(), token)) {
+      boolean answered =
+          named.isPresent()
+              ? answer(named.get(), afterName(named.get(), token))
+              : inOrder.hasNext() && answer(inOrder.next(), token);
+      if (!answered) {
         return false;
       }
     }
     return true;
   }
 
-  /// The item that a token names: any item before `=`, and alone one that may stay unanswered.
   private Optional<Item> named(String token) {
     int equals = token.indexOf('=');
     String name = equals < 0 ? token : token.substring(0, equals).strip();
     return instrument.items().stream()
-        .filter(item -> item.key().equalsIgnoreCase(name))
-        .filter(item -> equals >= 0 || item.optional())
+        .filter(item -> item.named() && item.key().equalsIgnoreCase(name))
         .findFirst();
   }
 
-  private static String afterName(String token) {
+  private static String afterName(Item item, String token) {
     int equals = token.indexOf('=');
-    return equals < 0 ? YES : token.substring(equals + 1).strip();
+    return equals < 0 ? yes(item) : token.substring(equals + 1).strip();
+  }
+
+  /// The option that says yes: the one written so, else the first that gives points.
+  private static String yes(Item item) {
+    return item.options().stream()
+        .filter(option -> option.points() > 0)
+        .filter(_ -> option(item, YES).isEmpty())
+        .map(Option::code)
+        .findFirst()
+        .orElse(YES);
   }
 
   private boolean answer(Item item, String token) {
-    if (token.equals(NOT_ASKED)) {
-      return responses.put(item.id(), new Response.NotAsked()) == null;
-    }
     return responses.put(item.id(), response(item, token)) == null;
   }
 
   private static Response response(Item item, String token) {
+    if (token.equals(NOT_ASKED)) {
+      return new Response.NotAsked();
+    }
     return switch (item.kind()) {
-      case ItemKind.Choice(List<Option> options) ->
-          options.stream()
-              .filter(option -> option.key().equalsIgnoreCase(token))
-              .findFirst()
-              .<Response>map(option -> new Response.Answered(option.code()))
-              .orElse(new Response.Answered("no option " + token));
+      case ItemKind.Choice _ ->
+          new Response.Answered(option(item, token).map(Option::code).orElse("no " + token));
       case ItemKind.Measure _ ->
           token.matches(NUMBER)
               ? new Response.Measured(new BigDecimal(token))
-              : new Response.Answered("no number " + token);
+              : new Response.Answered("no " + token);
     };
+  }
+
+  private static Optional<Option> option(Item item, String token) {
+    return item.options().stream()
+        .filter(each -> each.key().equalsIgnoreCase(token))
+        .findFirst()
+        .or(
+            () ->
+                item.options().stream()
+                    .filter(each -> each.code().equalsIgnoreCase(token))
+                    .findFirst());
   }
 }

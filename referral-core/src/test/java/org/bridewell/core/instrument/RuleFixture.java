@@ -7,7 +7,8 @@ public final class RuleFixture {
   private RuleFixture() {}
 
   /// A measured heat (two tables, by the pot), a pot that only decides, three cups of 0 or 1 points
-  /// that a tin pot leaves out, and a concern that may stay unanswered and raises the band.
+  /// that a tin pot leaves out, and a concern and a doubt that may stay unanswered and raise the
+  /// band.
   ///
   /// In a tin pot heat gives 0 from 50.1 on, else 1; in china 2 up to 60, 1 up to 80, 3 above.
   public static Instrument tea() {
@@ -18,13 +19,13 @@ public final class RuleFixture {
              "applicability":{"audience":"All","cautions":[],"exclusions":[
                {"code":"M","sexes":["MALE"],"text":"Not for men"}]},
              "items":[
-              {"id":"t-heat","key":"HEAT","text":"?","label":"Heat","why":"w","kind":"number",
+              {"id":"t-heat","text":"?","label":"Heat","why":"w","kind":"number",
                "number":{"unit":"C","decimals":1,"least":"10","most":"99.9"},
                "tables":[
                 {"when":{"rule":"optionIs","item":"t-pot","options":["tin"]},
                  "steps":[{"to":"50.0","points":1},{"points":0}]},
                 {"steps":[{"to":"60.0","points":2},{"to":"80.0","points":1},{"points":3}]}]},
-              {"id":"t-pot","key":"POT","text":"?","label":"Pot","why":"w","scored":false,
+              {"id":"t-pot","text":"?","label":"Pot","why":"w","scored":false,
                "options":[{"code":"tin","label":"Tin","key":"T"},
                 {"code":"china","label":"China","key":"C"}]},
               {"id":"t-1","text":"?","label":"1","why":"w",
@@ -38,7 +39,10 @@ public final class RuleFixture {
                 {"code":"yes","label":"Yes","points":1}]},
               {"id":"t-concern","key":"CONCERN","text":"?","label":"C","why":"w","scored":false,
                "optional":true,"options":[{"code":"no","label":"No","points":0,"key":"N"},
-                {"code":"yes","label":"Yes","points":1,"key":"Y"}]}],
+                {"code":"yes","label":"Yes","points":1,"key":"Y"}]},
+              {"id":"t-doubt","key":"DOUBT","text":"?","label":"C","why":"w","scored":false,
+               "optional":true,"options":[{"code":"none","label":"No","points":0},
+                {"code":"some","label":"Some","points":1}]}],
              "skips":[{"when":{"rule":"optionIs","item":"t-pot","options":["tin"]},
                "goTo":"t-concern"}],
              "scoring":{"rule":"sum"},
@@ -49,7 +53,8 @@ public final class RuleFixture {
                "actions":["URGENT_REVIEW"]}],
              "raises":[{"when":{"rule":"any","of":[
                 {"rule":"numberAtLeast","item":"t-heat","value":"95.0"},
-                {"rule":"optionIs","item":"t-concern","options":["yes"]}]},"band":"RAISED"}],
+                {"rule":"optionIs","item":"t-concern","options":["yes"]},
+                {"rule":"optionIs","item":"t-doubt","options":["some"]}]},"band":"RAISED"}],
              "flags":[
               {"code":"COLD","title":"t","meaning":"m","source":"s","actions":[],"headline":true,
                "when":{"rule":"all","of":[

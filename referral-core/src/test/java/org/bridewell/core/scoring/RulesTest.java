@@ -53,8 +53,7 @@ class RulesTest {
           99.0,C,1,1,1,CONCERN | 6 | HIGH   | the highest total
           55,T,CONCERN=N       | 0 | LOW    | no concern raises nothing
           """)
-  void givesPointsByTableAndLiftsTheBand(
-      String answers, int total, String band, String because) {
+  void givesPointsByTableAndLiftsTheBand(String answers, int total, String band, String because) {
     assertThat(result(TEA, answers))
         .as(because)
         .isInstanceOfSatisfying(
@@ -140,10 +139,7 @@ class RulesTest {
   void firesFlagsOnWhatIsKnown(String answers, String flags, String because) {
     var expected = flags.equals("NONE") ? List.<String>of() : List.of(flags.split(" "));
 
-    assertThat(result(TEA, answers).flags())
-        .as(because)
-        .extracting(Flag::code)
-        .isEqualTo(expected);
+    assertThat(result(TEA, answers).flags()).as(because).extracting(Flag::code).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// How answers are written in a file of vectors. The instrument of [RuleFixture] asks a number, a
-/// pot, three cups, and may note a concern.
+/// pot, three cups, and may note a concern or a doubt.
 class ScoreVectorTest {
   private static final Instrument TEA = RuleFixture.tea();
 
@@ -24,11 +24,13 @@ class ScoreVectorTest {
           55.0,C,1,0,0          | 3 | HIGH      | a number is a number
           55,T,-,-,-            | 0 | LOW       | a dash is not asked, here by the skip
           55,T                  | 0 | LOW       | no tokens left: not asked
-          HEAT=55,C,1,0,0       | 3 | HIGH      | an item by its name
-          C,1,0,0,heat=55       | 3 | HIGH      | by its name anywhere
-          POT=C,55,1,0,0        | 3 | HIGH      | the others keep their order
-          POT = C,55,1,0,0      | 3 | HIGH      | spaces around the sign
           55,T,CONCERN          | 0 | RAISED    | a bare name says yes
+          55,T,doubt            | 0 | RAISED    | yes is the first option with points
+          55,T,DOUBT=0          | 0 | LOW       | an option by its key
+          55,T,DOUBT=some       | 0 | RAISED    | an option by its code
+          55,china,1,NO,0       | 3 | HIGH      | codes of options will do
+          CONCERN = N ,55,T     | 0 | LOW       | a name may stand anywhere
+          55,CONCERN,T          | 0 | RAISED    | the others keep their order
           55,T,concern=Y        | 0 | RAISED    | so does its option
           55,T,CONCERN=N        | 0 | LOW       | and no is no
           55,T,CONCERN=-        | 0 | LOW       | not asked
@@ -45,8 +47,8 @@ class ScoreVectorTest {
           1e1,C,0,0,0           |   | INVALID   | no number as anyone writes it
           55,C,1,0,CUP=0        |   | INVALID   | an unknown name is no option either
           55,C,1,0,0,CONCERN=X  |   | INVALID   | no such option of the named item
-          HEAT=55,HEAT=55,T     |   | INVALID   | named twice
-          55,C,1,0,0,POT=C      |   | INVALID   | one answer too many, since the pot is named
+          CONCERN,CONCERN,55,T  |   | INVALID   | named twice
+          t-heat=55,T           |   | INVALID   | no key, so no name
           ``                    |   | INVALID   | nothing at all
           -,-,-,-,-             |   | INVALID   | nothing but dashes
           """)

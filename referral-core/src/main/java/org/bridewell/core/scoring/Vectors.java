@@ -1,10 +1,11 @@
-package org.bridewell.ui.score;
+package org.bridewell.core.scoring;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.bridewell.core.scoring.ScoreVector;
+import org.bridewell.core.shared.InstrumentId;
 
-/// A file of vectors: CSV (RFC 4180) in UTF-8, with or without byte order mark, whose first row
+/// Files of vectors: CSV (RFC 4180) in UTF-8, with or without byte order mark, whose first row
 /// names the columns `instrument,answers,expected_score,expected_band,source`.
-final class VectorFile {
+public final class Vectors {
   private static final List<String> NEEDED =
       List.of("instrument", "answers", "expected_score", "expected_band");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -27,12 +28,28 @@ final class VectorFile {
           .trimWhitespacesAroundQuotes(true);
 
   /// One vector, and the line it begins on.
-  record Row(long line, ScoreVector vector) {}
+  public record Row(long line, ScoreVector vector) {}
 
-  private VectorFile() {}
+  private Vectors() {}
 
+  /// The vectors that ship with an instrument; none for a result slot.
+  public static List<ScoreVector> of(InstrumentId instrument) {
+    var name = "/vectors/" + instrument.value().toLowerCase(Locale.ROOT) + ".csv";
+    try (InputStream in = Vectors.class.getResourceAsStream(name)) {
+      return in == null
+          ? List.of()
+          : rows(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream()
+              .map(Row::vector)
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The vectors of a file.
+  ///
   /// @throws Unreadable with what is wrong and where
-  static List<Row> read(Path file) {
+  public static List<Row> read(Path file) {
     try {
       return rows(Files.readString(file, StandardCharsets.UTF_8));
     } catch (CharacterCodingException e) {
@@ -64,7 +81,7 @@ final class VectorFile {
   }
 
   private static List<String> columns(CsvRecord first) {
-    var columns = first.getFields().stream().map(VectorFile::name).toList();
+    var columns = first.getFields().stream().map(Vectors::name).toList();
     for (String needed : NEEDED) {
       if (!columns.contains(needed)) {
         throw new Unreadable("The first row does not name the column " + needed + ".");
@@ -92,7 +109,7 @@ final class VectorFile {
   }
 
   /// The file cannot be used at all.
-  static final class Unreadable extends RuntimeException {
+  public static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     Unreadable(String message) {
