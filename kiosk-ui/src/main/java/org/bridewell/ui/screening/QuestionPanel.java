@@ -40,6 +40,7 @@ record QuestionPanel(Component words, Component answers) {
     if (step.item().variants().isPresent()) {
       words.add(wording(askedSex, askSexAgain));
     }
+    step.item().aside().ifPresent(line -> words.add(aside(line)));
     if (step.item().optional()) {
       words.add(new Badge(Tone.PLAIN, Icon.RING, TEXTS.get("optional")));
     }
@@ -158,6 +159,13 @@ record QuestionPanel(Component words, Component answers) {
     var words = new Div(heading);
     words.addClassName("bw-ask__words");
     return words;
+  }
+
+  /// Our own line for the nurse, never part of the quoted words.
+  private static Component aside(String line) {
+    var aside = new Paragraph(line);
+    aside.addClassName("bw-ask__aside");
+    return aside;
   }
 
   private static Component wording(Optional<String> askedSex, Runnable askSexAgain) {
