@@ -94,7 +94,8 @@ class VectorCoverageTest {
                             var next = to.add(BigDecimal.ONE.movePointLeft(measure.decimals()));
                             assertThat(Stream.of(to, next))
                                 .as("edge of %s", item.id().value())
-                                .allMatch(edge -> any(given -> measures(given.get(item.id()), edge)));
+                                .allMatch(
+                                    edge -> any(given -> measures(given.get(item.id()), edge)));
                           });
                 }
               }
@@ -194,7 +195,9 @@ class VectorCoverageTest {
   }
 
   private List<String> bands() {
-    return answered.keySet().stream().map(vector -> vector.band().replaceFirst("\\+.*", "")).toList();
+    return answered.keySet().stream()
+        .map(vector -> vector.band().replaceFirst("\\+.*", ""))
+        .toList();
   }
 
   private static List<Condition> parts(Condition condition) {
