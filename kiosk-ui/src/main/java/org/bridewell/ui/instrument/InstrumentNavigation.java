@@ -14,6 +14,7 @@ import org.bridewell.ui.kit.DeskPage;
 import org.bridewell.ui.kit.DeskPage.Tab;
 import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.Texts;
+import org.bridewell.ui.screening.CorrectionNavigation;
 
 /// The ways to the catalogue, and the frame of the desks from which it is read.
 public final class InstrumentNavigation {
@@ -46,17 +47,24 @@ public final class InstrumentNavigation {
     return new RouterLink(TEXTS.get("tab"), InstrumentsView.class);
   }
 
-  /// A desk with the places of the actor's role, this one current.
-  static DeskPage desk(Actor actor) {
+  /// A desk with the places of the actor's role.
+  ///
+  /// @param current the path of the place that is shown
+  public static DeskPage desk(Actor actor, String current) {
     return new DeskPage()
-        .tabs(places(actor.role()))
+        .tabs(places(actor.role(), current))
         .signedIn(actor.displayName(), ROLES.get("role." + actor.role()), out(actor.role()));
   }
 
-  private static List<Tab> places(Role role) {
+  private static List<Tab> places(Role role, String current) {
+    var catalogue = tab(current.equals(INSTRUMENTS));
     return switch (role) {
-      case AUDITOR -> List.of(AuditNavigation.tab(false), tab(true));
-      default -> List.of(tab(true));
+      case AUDITOR -> List.of(AuditNavigation.tab(false), catalogue);
+      case NURSE, SAFETY_OFFICER ->
+          List.of(
+              catalogue,
+              CorrectionNavigation.tab(current.equals(CorrectionNavigation.CORRECTIONS)));
+      default -> List.of(catalogue);
     };
   }
 

@@ -24,7 +24,7 @@ public class InstrumentsView extends Div {
     long inUse = entries.stream().filter(each -> each.offer() instanceof Offer.Offered).count();
     long signed = entries.stream().filter(each -> each.signedOff().isPresent()).count();
     add(
-        InstrumentNavigation.desk(actor)
+        InstrumentNavigation.desk(actor, InstrumentNavigation.INSTRUMENTS)
             .page(
                 new Head(TEXTS.get("title"), TEXTS.get("line", entries.size(), inUse, signed)),
                 Sheet.bare(new CatalogueTable(entries))));

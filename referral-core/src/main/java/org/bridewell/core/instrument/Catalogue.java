@@ -39,6 +39,11 @@ public final class Catalogue {
         .findFirst();
   }
 
+  /// Every published version of that instrument, in the order of the index.
+  public List<Instrument> versions(InstrumentId id) {
+    return versions.stream().filter(each -> each.id().equals(id)).toList();
+  }
+
   /// The SHA-256 of the file of a version, in hexadecimal: what is signed off.
   ///
   /// @throws IllegalArgumentException when the version is not of this catalogue

@@ -9,19 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// The shipped alcohol screens, and changed versions of them, as a catalogue of its own.
+/// The shipped catalogue with changed or corrected instruments.
 public final class ChangedCatalogue {
   private static final String VERSION = "2020-1";
+  private static final Pattern FILE = Pattern.compile("\"file\"\\s*:\\s*\"([^\"]+)\"");
 
   private final Map<String, String> files = new LinkedHashMap<>();
   private final List<String> old = new ArrayList<>();
 
-  /// AUDIT-C and AUDIT as they ship.
+  /// Every instrument as it ships.
   public ChangedCatalogue() {
-    for (var id : List.of("AUDIT-C", "AUDIT")) {
-      files.put(id + "/" + VERSION + ".json", shipped(id + "/" + VERSION + ".json"));
-    }
+    FILE.matcher(shipped(InstrumentLoader.INDEX))
+        .results()
+        .map(found -> found.group(1))
+        .forEach(file -> files.put(file, shipped(file)));
   }
 
   /// With other words in the current version.

@@ -77,10 +77,7 @@ class InstrumentOffersTest {
   void offersALanguageInWhichItIsPublished() {
     var catalogue =
         new ChangedCatalogue()
-            .changed(
-                "AUDIT",
-                "\"reviewed\": false",
-                "\"reviewed\": false, \"languages\": [\"en\", \"pl\"]")
+            .changed("AUDIT", "[\"en\"]", "[\"en\", \"pl\"]")
             .load();
     var audit = catalogue.find(AUDIT.id()).orElseThrow();
     var offers = new InstrumentOffers(catalogue, signOffs, new FakePermissions(), false);
