@@ -10,17 +10,14 @@ import static org.bridewell.db.jooq.Tables.SCREENING_RESULT;
 import static org.bridewell.db.jooq.Tables.SITTING;
 import static org.bridewell.db.jooq.Tables.SUITE;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bridewell.core.custody.ArrivalService;
 import org.bridewell.core.custody.CustodyRecordNumber;
-import org.bridewell.core.instrument.Circumstances;
 import org.bridewell.core.scoring.Response;
+import org.bridewell.core.screening.AskedItem;
 import org.bridewell.core.screening.CorrectionReview;
 import org.bridewell.core.screening.PastResults;
 import org.bridewell.core.screening.SittingState;
@@ -60,6 +57,7 @@ class JooqPastResults implements PastResults {
                 DETENTION.CUSTODY_RECORD_NUMBER,
                 PERSON.PERSON_ID,
                 PERSON.DATE_OF_BIRTH,
+                PERSON.SEX,
                 SCREENING_RESULT.INSTRUMENT_VERSION)
             .select(CORRECTION_REVIEW.fields())
             .from(SCREENING_RESULT)
@@ -140,7 +138,6 @@ class JooqPastResults implements PastResults {
   }
 
   private static Past past(Record row, Map<ItemId, Response> responses) {
-    var day = LocalDate.ofInstant(row.get(SITTING.STARTED_AT), ArrivalService.LOCAL);
     return new Past(
         id(row),
         row.get(PERSON.PERSON_ID),
@@ -148,7 +145,8 @@ class JooqPastResults implements PastResults {
         new CustodyRecordNumber(row.get(DETENTION.CUSTODY_RECORD_NUMBER)),
         row.get(SCREENING_RESULT.INSTRUMENT_VERSION),
         row.get(SITTING.COMPLETED_AT),
-        Circumstances.aged(Period.between(row.get(PERSON.DATE_OF_BIRTH), day).getYears()),
+        AskedItem.recorded(
+            row.get(PERSON.DATE_OF_BIRTH), row.get(PERSON.SEX), row.get(SITTING.STARTED_AT)),
         responses,
         review(row));
   }

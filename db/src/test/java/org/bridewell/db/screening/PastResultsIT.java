@@ -76,7 +76,7 @@ class PastResultsIT {
                 new CustodyRecordNumber("CR-1"),
                 "1",
                 AT,
-                Circumstances.aged(36),
+                Circumstances.aged(36).of(Circumstances.Sex.MALE),
                 Map.of(new ItemId("t-1"), new Response.Answered("yes")),
                 Optional.empty()));
     assertThat(before(Optional.empty(), Optional.empty())).hasSize(1);

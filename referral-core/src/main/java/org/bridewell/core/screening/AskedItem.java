@@ -1,11 +1,16 @@
 package org.bridewell.core.screening;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bridewell.core.custody.ArrivalService;
 import org.bridewell.core.instrument.Circumstances;
 import org.bridewell.core.instrument.Known;
+import org.bridewell.core.person.Sex;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.shared.ItemId;
 
@@ -59,6 +64,18 @@ public enum AskedItem {
         known(PREGNANCY.in(responses), "yes", "no"),
         known(FITNESS.in(responses), "intoxicated", "fit"),
         SEX.in(responses).map(AskedItem::sex).or(recorded::sex));
+  }
+
+  /// What custody recorded of the person, as on the day when a sitting began.
+  public static Circumstances recorded(LocalDate dateOfBirth, Sex sex, Instant begun) {
+    var day = LocalDate.ofInstant(begun, ArrivalService.LOCAL);
+    var recorded = Circumstances.aged(Period.between(dateOfBirth, day).getYears());
+    return switch (sex) {
+      case FEMALE -> recorded.of(Circumstances.Sex.FEMALE);
+      case MALE -> recorded.of(Circumstances.Sex.MALE);
+      case OTHER -> recorded.of(Circumstances.Sex.OTHER);
+      case NOT_KNOWN -> recorded;
+    };
   }
 
   private static Circumstances.Sex sex(String code) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.bridewell.core.instrument.Action;
 import org.bridewell.core.instrument.Band;
-import org.bridewell.core.instrument.Circumstances;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.scoring.NextSteps;
 import org.bridewell.core.scoring.ScoreResult;
@@ -30,10 +29,8 @@ public record Correction(
 
   /// The comparison of one past result, empty when what was to be done is the same.
   static Optional<Correction> of(
-      PastResults.Past past,
-      Circumstances circumstances,
-      Instrument kept,
-      Instrument corrected) {
+      PastResults.Past past, Instrument kept, Instrument corrected) {
+    var circumstances = AskedItem.circumstances(past.recorded(), past.responses());
     var before = Scorer.score(kept, past.responses(), circumstances);
     var after = Scorer.score(corrected, past.responses(), circumstances);
     return asksFor(kept, before).equals(asksFor(corrected, after))

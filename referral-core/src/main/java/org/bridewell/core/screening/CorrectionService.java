@@ -109,7 +109,7 @@ public class CorrectionService {
       for (PastResults.Past each : page) {
         catalogue
             .version(corrected.id(), each.version())
-            .flatMap(kept -> Correction.of(each, each.recorded(), kept, corrected))
+            .flatMap(kept -> Correction.of(each, kept, corrected))
             .ifPresent(found);
         after = Optional.of(each.sitting());
       }

@@ -3,7 +3,6 @@ package org.bridewell.core.screening;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.SequencedMap;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.audit.AuditWriter;
-import org.bridewell.core.custody.ArrivalService;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
@@ -20,13 +18,11 @@ import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.instrument.Catalogue;
-import org.bridewell.core.instrument.Circumstances;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.instrument.InstrumentOffers;
 import org.bridewell.core.instrument.Offer;
 import org.bridewell.core.instrument.Option;
 import org.bridewell.core.instrument.ScreeningPlan;
-import org.bridewell.core.person.PersonData;
 import org.bridewell.core.safety.Alert;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.scoring.Response;
@@ -409,22 +405,12 @@ public class ScreeningService {
 
   private SittingView view(Sitting sitting) {
     var held = detentions.find(sitting.detention(), sitting.suite()).orElseThrow(OutOfScope::new);
+    var person = held.person().data();
     return new SittingView(
         sitting,
         instruments(sitting),
         screenings.responses(sitting.id()),
-        recorded(held.person().data(), sitting.startedAt()));
-  }
-
-  private static Circumstances recorded(PersonData person, Instant begun) {
-    var recorded =
-        Circumstances.aged(person.ageOn(LocalDate.ofInstant(begun, ArrivalService.LOCAL)));
-    return switch (person.sex()) {
-      case FEMALE -> recorded.of(Circumstances.Sex.FEMALE);
-      case MALE -> recorded.of(Circumstances.Sex.MALE);
-      case OTHER -> recorded.of(Circumstances.Sex.OTHER);
-      case NOT_KNOWN -> recorded;
-    };
+        AskedItem.recorded(person.dateOfBirth(), person.sex(), sitting.startedAt()));
   }
 
   private List<Instrument> instruments(Sitting sitting) {
