@@ -30,8 +30,7 @@ class PastResultsIT {
   private static final Instant AT = Instant.parse("2026-11-22T09:00:00Z");
 
   private final UnitOfWork unit = TestDatabase.unit(NarrowAccount.HEALTH);
-  private final JooqPastResults past =
-      new JooqPastResults(TestDatabase.dsl(NarrowAccount.HEALTH));
+  private final JooqPastResults past = new JooqPastResults(TestDatabase.dsl(NarrowAccount.HEALTH));
   private final AccountId nurse = AccountId.next();
   private final String tag = nurse.value().toString().substring(24);
   private final InstrumentId instrument = new InstrumentId("T-" + tag);
@@ -150,8 +149,7 @@ class PastResultsIT {
           kind, option_code, points, answered_by_account_id, answered_at)
         VALUES (%s, %s, '%s', 't-1', 1, 'ANSWERED', 'yes', 1, %s, '2026-11-22 08:55')
         """
-            .formatted(
-                hex(answer), hex(sitting.value()), instrument.value(), hex(nurse.value())));
+            .formatted(hex(answer), hex(sitting.value()), instrument.value(), hex(nurse.value())));
     sql.execute(
         "INSERT INTO response_current VALUES (%s, 't-1', %s, 1)"
             .formatted(hex(sitting.value()), hex(answer)));

@@ -77,7 +77,9 @@ public class InstrumentView extends Div implements BeforeEnterObserver {
     side.addClassName("dk-stack");
     var columns = new Div(text, side);
     columns.addClassNames("dk-cols", "dk-instrument");
-    add(InstrumentNavigation.desk(actor, InstrumentNavigation.INSTRUMENTS).page(head(instrument), columns));
+    add(
+        InstrumentNavigation.desk(actor, InstrumentNavigation.INSTRUMENTS)
+            .page(head(instrument), columns));
   }
 
   private static Head head(Instrument instrument) {

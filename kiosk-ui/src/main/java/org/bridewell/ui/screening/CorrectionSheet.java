@@ -85,7 +85,8 @@ class CorrectionSheet extends Sheet {
       acts.add(
           new ActionButton(
               TEXTS.get("decide." + outcome),
-              () -> decide(() -> service.review(correction, outcome, note.getValue(), actor), done)));
+              () ->
+                  decide(() -> service.review(correction, outcome, note.getValue(), actor), done)));
     }
     var form = new Div(note, acts, trouble);
     form.addClassNames("dk-stack", "dk-decide");

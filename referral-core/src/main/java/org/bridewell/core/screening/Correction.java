@@ -28,8 +28,7 @@ public record Correction(
     implements Redacted {
 
   /// The comparison of one past result, empty when what was to be done is the same.
-  static Optional<Correction> of(
-      PastResults.Past past, Instrument kept, Instrument corrected) {
+  static Optional<Correction> of(PastResults.Past past, Instrument kept, Instrument corrected) {
     var circumstances = AskedItem.circumstances(past.recorded(), past.responses());
     var before = Scorer.score(kept, past.responses(), circumstances);
     var after = Scorer.score(corrected, past.responses(), circumstances);

@@ -64,8 +64,8 @@ public class CorrectionService {
 
   /// Keeps that a clinician looked at one of them, and what follows.
   ///
-  /// @throws Refusal `correction.note` when the note is missing or too long,
-  ///   `correction.reviewed` when somebody was faster
+  /// @throws Refusal `correction.note` when the note is missing or too long, `correction.reviewed`
+  ///   when somebody was faster
   @RolesAllowed({Role.Names.NURSE, Role.Names.SAFETY_OFFICER})
   public void review(
       Correction correction, CorrectionReview.Outcome outcome, String note, Actor actor) {
@@ -100,8 +100,7 @@ public class CorrectionService {
         review.instrument().value() + " " + review.version() + " " + review.outcome());
   }
 
-  private void compare(
-      Instrument corrected, Optional<SuiteId> suite, Consumer<Correction> found) {
+  private void compare(Instrument corrected, Optional<SuiteId> suite, Consumer<Correction> found) {
     var after = Optional.<SittingId>empty();
     List<PastResults.Past> page;
     do {

@@ -75,10 +75,7 @@ class InstrumentOffersTest {
 
   @Test
   void offersALanguageInWhichItIsPublished() {
-    var catalogue =
-        new ChangedCatalogue()
-            .changed("AUDIT", "[\"en\"]", "[\"en\", \"pl\"]")
-            .load();
+    var catalogue = new ChangedCatalogue().changed("AUDIT", "[\"en\"]", "[\"en\", \"pl\"]").load();
     var audit = catalogue.find(AUDIT.id()).orElseThrow();
     var offers = new InstrumentOffers(catalogue, signOffs, new FakePermissions(), false);
 

@@ -130,11 +130,9 @@ class CorrectionServiceTest {
 
     assertThatThrownBy(
             () ->
-                service.review(
-                    listed, CorrectionReview.Outcome.CONTACT, "Why", NURSE_OF_BRADFORD))
+                service.review(listed, CorrectionReview.Outcome.CONTACT, "Why", NURSE_OF_BRADFORD))
         .isInstanceOf(OutOfScope.class);
-    assertThatThrownBy(
-            () -> service.review(listed, CorrectionReview.Outcome.CONTACT, " ", NURSE))
+    assertThatThrownBy(() -> service.review(listed, CorrectionReview.Outcome.CONTACT, " ", NURSE))
         .isInstanceOf(Refusal.class)
         .hasMessage("correction.note");
     assertThat(service.list(NURSE).getFirst().past().review()).isEmpty();
