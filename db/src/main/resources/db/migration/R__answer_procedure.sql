@@ -1,9 +1,10 @@
--- The first answer to an item in one round trip: looks whether the sitting is open, in this suite and
--- this person's, then writes revision, pointer and audit entry. Saves nothing where it is not.
+-- A tap in one round trip: looks whether the sitting is open, in this suite and this person's, then
+-- writes revision, pointer and audit entry. Saves nothing where it is not, or where the item moved on
+-- since. A first answer withdraws no other, so that one is committed, too.
 DELIMITER //
 CREATE OR REPLACE PROCEDURE save_answer(
   p_answer BINARY(16), p_sitting BINARY(16), p_suite VARCHAR(40), p_person BINARY(16),
-  p_instrument VARCHAR(40), p_item VARCHAR(40),
+  p_instrument VARCHAR(40), p_item VARCHAR(40), p_based_on INT,
   p_kind VARCHAR(10), p_option VARCHAR(40), p_points INT, p_number DECIMAL(9,3),
   p_reason VARCHAR(20),
   p_account BINARY(16), p_terminal BINARY(16), p_at DATETIME(6),
@@ -22,13 +23,24 @@ BEGIN
   END IF;
   INSERT INTO response_revision (answer_id, sitting_id, instrument_id, item_id, revision, kind,
     option_code, points, number, reason, answered_by_account_id, terminal_id, answered_at)
-  VALUES (p_answer, p_sitting, p_instrument, p_item, 1, p_kind,
+  VALUES (p_answer, p_sitting, p_instrument, p_item, p_based_on + 1, p_kind,
     p_option, p_points, p_number, p_reason, p_account, p_terminal, p_at);
-  INSERT INTO response_current (sitting_id, item_id, answer_id, revision)
-  VALUES (p_sitting, p_item, p_answer, 1);
+  IF p_based_on = 0 THEN
+    INSERT INTO response_current (sitting_id, item_id, answer_id, revision)
+    VALUES (p_sitting, p_item, p_answer, 1);
+  ELSE
+    UPDATE response_current SET answer_id = p_answer, revision = p_based_on + 1
+    WHERE sitting_id = p_sitting AND item_id = p_item AND revision = p_based_on;
+    IF ROW_COUNT() <> 1 THEN
+      ROLLBACK;
+      SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'not as it was known';
+    END IF;
+  END IF;
   INSERT INTO audit_entry (writer, sequence, happened_at, account_id, role, action, subject, people,
     detail, hmac)
   VALUES (p_writer, p_sequence, p_happened_at, p_account, p_role, p_action, p_subject, p_people,
     p_detail, p_hmac);
-  INSERT INTO audit_person (person_id, writer, sequence) VALUES (p_person, p_writer, p_sequence);
+  IF p_based_on = 0 THEN
+    COMMIT;
+  END IF;
 END//

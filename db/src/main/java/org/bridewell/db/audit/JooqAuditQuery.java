@@ -100,6 +100,7 @@ class JooqAuditQuery implements AuditQuery {
             select(AUDIT_PERSON.WRITER, AUDIT_PERSON.SEQUENCE)
                 .from(AUDIT_PERSON)
                 .where(AUDIT_PERSON.PERSON_ID.eq(new PersonId(id))))
+        .or(AUDIT_ENTRY.PERSON_ID.eq(new PersonId(id)))
         .or(AUDIT_ENTRY.SUBJECT.endsWith(":" + id));
   }
 

@@ -83,8 +83,12 @@ public final class JooqAuditTrail implements AuditTrail {
     insert.execute();
   }
 
+  /// An entry about one person is found by itself.
   private static Stream<AuditPersonRecord> people(AuditEntry entry) {
-    return entry.personIds().stream()
+    var people = entry.personIds();
+    return people.size() == 1
+        ? Stream.empty()
+        : people.stream()
         .map(person -> new AuditPersonRecord(person, entry.writer(), entry.sequence()));
   }
 

@@ -65,7 +65,7 @@ class JooqTrailRecords implements TrailRecords {
         .fetch(row -> sealed(row, findable));
   }
 
-  /// Whose trail leads where, under these seals.
+  /// Whose trail leads where, under these seals, of entries about several people.
   private Map<Place, Set<PersonId>> findable(long first, long last) {
     return dsl
         .select(AUDIT_PERSON.WRITER, AUDIT_PERSON.SEQUENCE, AUDIT_PERSON.PERSON_ID)
@@ -89,7 +89,9 @@ class JooqTrailRecords implements TrailRecords {
     }
     SignedEntry stored = SealRows.entry(row);
     var place = new Place(stored.entry().writer(), stored.entry().sequence());
-    return new SealedEntry(seal, Optional.of(stored), findable.getOrDefault(place, Set.of()));
+    PersonId alone = row.get(AUDIT_ENTRY.PERSON_ID);
+    var found = alone == null ? findable.getOrDefault(place, Set.of()) : Set.of(alone);
+    return new SealedEntry(seal, Optional.of(stored), found);
   }
 
   private record Place(String writer, long sequence) {}

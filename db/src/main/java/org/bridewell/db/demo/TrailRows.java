@@ -37,8 +37,9 @@ final class TrailRows {
         entry.people(),
         entry.detail(),
         signed.hmac().bytes());
-    entry
-        .personIds()
-        .forEach(person -> people.add(person.value(), entry.writer(), entry.sequence()));
+    var about = entry.personIds();
+    if (about.size() > 1) {
+      about.forEach(person -> people.add(person.value(), entry.writer(), entry.sequence()));
+    }
   }
 }

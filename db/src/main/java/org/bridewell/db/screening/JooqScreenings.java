@@ -51,13 +51,13 @@ import org.springframework.stereotype.Repository;
 class JooqScreenings implements Screenings {
   private final DSLContext dsl;
   private final ResultRows results;
-  private final FirstAnswer firstAnswer;
+  private final TapCall tapCall;
   private final BesideRows beside;
 
   JooqScreenings(DSLContext dsl) {
     this.dsl = dsl;
     this.results = new ResultRows(dsl);
-    this.firstAnswer = new FirstAnswer(dsl);
+    this.tapCall = new TapCall(dsl);
     this.beside = new BesideRows(dsl);
   }
 
@@ -206,9 +206,9 @@ class JooqScreenings implements Screenings {
   }
 
   @Override
-  public boolean recordFirst(
+  public boolean recordKnown(
       Sitting known, SuiteId suite, Tap tap, OptionalInt points, By by, SignedEntry entry) {
-    return firstAnswer.save(known, suite, tap, points, by, entry);
+    return tapCall.save(known, suite, tap, points, by, entry);
   }
 
   @Override

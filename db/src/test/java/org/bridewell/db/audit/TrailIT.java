@@ -56,6 +56,7 @@ class TrailIT {
   private final JooqAuditTrail trail =
       new JooqAuditTrail(TestDatabase.dsl(NarrowAccount.HEALTH), writer);
   private final PersonId person = PersonId.next();
+  private final PersonId another = PersonId.next();
 
   @BeforeEach
   void empty() throws SQLException {
@@ -116,7 +117,7 @@ class TrailIT {
   @Test
   void findsAnEntryTakenOutOfAPersonsTrail() throws SQLException {
     writeAndSealTwice();
-    asOwner("DELETE FROM audit_person WHERE sequence = 3");
+    asOwner("DELETE FROM audit_person WHERE sequence = 5");
     assertThat(findings()).containsExactly("HIDDEN seal 1: 1");
   }
 
@@ -307,10 +308,15 @@ class TrailIT {
                         NURSE,
                         AuditAction.RESULT_VIEWED,
                         "sitting:" + second,
-                        List.of(person),
+                        about(second),
                         ""))
             .toList();
     TestDatabase.unit(NarrowAccount.HEALTH).execute(() -> trail.add(entries));
+  }
+
+  /// one person, and in every fifth entry two: the two are found in different ways.
+  private List<PersonId> about(int second) {
+    return second % 5 == 4 ? List.of(person, another) : List.of(person);
   }
 
   private Sealer sealer(Instant at) {
@@ -378,6 +384,7 @@ class TrailIT {
   private static String insertCopyAs(long sequence) {
     return """
     INSERT INTO audit_entry
+      (writer, sequence, happened_at, account_id, role, action, subject, people, detail, hmac)
     SELECT writer, %d, happened_at, account_id, role, action, subject, people, detail, hmac
     FROM audit_entry WHERE sequence = 3
     """

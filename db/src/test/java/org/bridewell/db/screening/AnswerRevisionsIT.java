@@ -218,7 +218,7 @@ class AnswerRevisionsIT {
   void aFirstAnswerIsSavedWithItsAuditEntryInOneCall() {
     var tap = tap("never", 0);
 
-    assertThat(recordFirst(begun, tap)).isTrue();
+    assertThat(inOneCall(begun, tap)).isTrue();
 
     assertThat(current())
         .isEqualTo(new Recorded(Optional.of(new Response.Answered("never")), 1, "Nurse 1", NOW));
@@ -226,10 +226,34 @@ class AnswerRevisionsIT {
     assertThat(record(tap, first, NOW.plusSeconds(9))).isEqualTo(new Saved(1, NOW));
   }
 
+  @Test
+  void aChangeIsSavedInOneCallToo() {
+    record(tap("never", 0), first, NOW);
+
+    assertThat(inOneCall(begun, tap("monthly-or-less", 1))).isTrue();
+
+    assertThat(current().revision()).isEqualTo(2);
+    assertThat(current().response()).contains(new Response.Answered("monthly-or-less"));
+    assertThat(audited()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 7})
+  void oneCallSavesNothingOnARevisionThatIsNotTheCurrentOne(int basedOn) {
+    record(tap("never", 0), first, NOW);
+    record(tap("monthly-or-less", 1), second, NOW);
+
+    assertThat(inOneCall(begun, tap("2-3-per-week", basedOn))).isFalse();
+
+    assertThat(current().response()).contains(new Response.Answered("monthly-or-less"));
+    assertThat(revisions()).isEqualTo(2);
+    assertThat(audited()).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1.000", "38.125"})
   void aFirstNumberIsSavedInOneCallToo(String number) {
-    assertThat(recordFirst(begun, tap(new Response.Measured(new BigDecimal(number)), 0))).isTrue();
+    assertThat(inOneCall(begun, tap(new Response.Measured(new BigDecimal(number)), 0))).isTrue();
     assertThat(current().response())
         .contains(new Response.Measured(new BigDecimal(number).stripTrailingZeros()));
   }
@@ -247,7 +271,7 @@ class AnswerRevisionsIT {
     }
     int before = revisions();
 
-    assertThat(recordFirst(known, suite, tap("2-3-per-week", 0))).isFalse();
+    assertThat(inOneCall(known, suite, tap("2-3-per-week", 0))).isFalse();
 
     assertThat(revisions()).isEqualTo(before);
     assertThat(audited()).isZero();
@@ -269,11 +293,11 @@ class AnswerRevisionsIT {
     return screenings.record(sitting, tap, points, new Screenings.By(first, Optional.empty(), NOW));
   }
 
-  private boolean recordFirst(Sitting known, Tap tap) {
-    return recordFirst(known, known.suite(), tap);
+  private boolean inOneCall(Sitting known, Tap tap) {
+    return inOneCall(known, known.suite(), tap);
   }
 
-  private boolean recordFirst(Sitting known, SuiteId suite, Tap tap) {
+  private boolean inOneCall(Sitting known, SuiteId suite, Tap tap) {
     var nurse = new Actor(first, "Nurse 1", Role.NURSE, new Scope.Suite(suite));
     var entry =
         writer.write(
@@ -285,7 +309,7 @@ class AnswerRevisionsIT {
             "");
     var by = new Screenings.By(first, Optional.empty(), NOW);
     return unit.run(
-        () -> screenings.recordFirst(known, suite, tap, OptionalInt.empty(), by, entry));
+        () -> screenings.recordKnown(known, suite, tap, OptionalInt.empty(), by, entry));
   }
 
   private Sitting of(PersonId person) {

@@ -13,9 +13,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @EnableMethodSecurity(jsr250Enabled = true, prePostEnabled = false)
 @ComponentScan("org.bridewell.db")
 @ComponentScan(
-    basePackages = "org.bridewell.ui.screening",
+    basePackages = {"org.bridewell.ui.instrument", "org.bridewell.ui.screening"},
     useDefaultFilters = false,
-    includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.ScreeningWiring"))
+    includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(Instrument|Screening)Wiring"))
 class RigWiring {
   @Bean
   Clock clock() {

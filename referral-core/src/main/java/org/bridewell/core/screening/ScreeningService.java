@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.audit.AuditWriter;
+import org.bridewell.core.audit.SignedEntry;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
@@ -162,29 +163,39 @@ public class ScreeningService {
   @RolesAllowed(Role.Names.NURSE)
   public TapOutcome answer(SittingId id, Tap tap, Optional<TerminalId> terminal, Actor actor) {
     var by = new Screenings.By(actor.id(), terminal, clock.instant());
-    return unit.run(() -> first(id, tap, by, actor).orElseGet(() -> inFull(id, tap, by, actor)));
+    return unit.run(() -> atOnce(id, tap, by, actor).orElseGet(() -> inFull(id, tap, by, actor)));
   }
 
-  /// Most taps are a first answer in a sitting that is known: one call of the store saves them.
-  private Optional<TapOutcome> first(SittingId id, Tap tap, Screenings.By by, Actor actor) {
-    var known = recent.find(id).filter(sitting -> tap.basedOn() == 0 && plans(sitting, tap));
+  /// Nearly every tap is in a sitting that is known: one call of the store saves it.
+  private Optional<TapOutcome> atOnce(SittingId id, Tap tap, Screenings.By by, Actor actor) {
+    var known = recent.find(id).filter(sitting -> plans(sitting, tap));
     if (known.isEmpty()) {
       return Optional.empty();
     }
     var sitting = known.get();
-    var suite = actor.scope().requireSuite();
-    var entry =
-        writer.write(
-            actor,
-            AuditAction.ANSWER_RECORDED,
-            subject(sitting),
-            List.of(sitting.person()),
-            tap.item().value());
-    if (screenings.recordFirst(sitting, suite, tap, points(sitting, tap), by, entry)) {
-      return Optional.of(new TapOutcome.Saved(1, by.at()));
+    if (!screenings.recordKnown(
+        sitting,
+        actor.scope().requireSuite(),
+        tap,
+        points(sitting, tap),
+        by,
+        signed(sitting, tap, actor))) {
+      recent.forget(id);
+      return Optional.empty();
     }
-    recent.forget(id);
-    return Optional.empty();
+    if (tap.basedOn() > 0) {
+      withdrawUnasked(sitting, by);
+    }
+    return Optional.of(new TapOutcome.Saved(tap.basedOn() + 1, by.at()));
+  }
+
+  private SignedEntry signed(Sitting sitting, Tap tap, Actor actor) {
+    return writer.write(
+        actor,
+        AuditAction.ANSWER_RECORDED,
+        subject(sitting),
+        List.of(sitting.person()),
+        tap.item().value());
   }
 
   private TapOutcome inFull(SittingId id, Tap tap, Screenings.By by, Actor actor) {

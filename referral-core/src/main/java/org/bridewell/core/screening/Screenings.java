@@ -38,13 +38,14 @@ public interface Screenings {
   /// The answer that counts for each item that was dealt with.
   Map<ItemId, Recorded> responses(SittingId id);
 
-  /// Saves the first answer to an item of a sitting that is known already, with the entry of it on
-  /// the audit trail: one call of the store, which looks once more whether the sitting is open, in
-  /// this suite and this person's.
+  /// Saves a tap in a sitting that is known already, with the entry of it on the audit trail: one
+  /// call of the store, which looks once more whether the sitting is open, in this suite and this
+  /// person's. A first answer is then committed, since it withdraws no other: nothing else may stand
+  /// in its unit of work before.
   ///
-  /// @return false, with nothing written, when it is not, or when the item was answered before:
+  /// @return false, with nothing written, when it is not, or when the item moved on since:
   ///   [#holdOpen] and [#record] then say what is so
-  boolean recordFirst(
+  boolean recordKnown(
       Sitting known, SuiteId suite, Tap tap, OptionalInt points, By by, SignedEntry entry);
 
   /// Appends a revision and moves the item's pointer from the revision that the tap was based on.

@@ -14,6 +14,7 @@ import org.bridewell.core.scoring.Response;
 import org.bridewell.core.screening.Screenings.By;
 import org.bridewell.core.screening.Sitting;
 import org.bridewell.core.screening.Tap;
+import org.bridewell.core.shared.OutcomeUnknown;
 import org.bridewell.core.shared.SuiteId;
 import org.bridewell.core.shared.TerminalId;
 import org.bridewell.db.QuietErrors;
@@ -21,20 +22,21 @@ import org.bridewell.db.type.Columns;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Calls `save_answer`, which looks once more, and writes revision, pointer and audit entry in one
-/// round trip. Plain JDBC: this is the one statement that a nurse waits for at every tap.
-final class FirstAnswer {
-  private static final String CALL = "CALL save_answer(" + "?, ".repeat(22) + "?)";
+/// Calls `save_answer`, which looks once more and writes revision, pointer and audit entry: one round
+/// trip. Plain JDBC: this is the one statement that a nurse waits for at every tap.
+final class TapCall {
+  private static final String CALL = "CALL save_answer(" + "?, ".repeat(23) + "?)";
   private static final int DUPLICATE = 1062;
   private static final String NOT_AS_KNOWN = "45000";
+  private static final String CONNECTION_LOST = "08";
 
   private final DSLContext dsl;
 
-  FirstAnswer(DSLContext dsl) {
+  TapCall(DSLContext dsl) {
     this.dsl = dsl;
   }
 
-  /// False, with nothing written, when the sitting is not as it is known or the item has an answer.
+  /// False, with nothing written, when the sitting is not as it is known, or the item moved on.
   boolean save(
       Sitting known, SuiteId suite, Tap tap, OptionalInt points, By by, SignedEntry signed) {
     return dsl.connectionResult(
@@ -48,13 +50,21 @@ final class FirstAnswer {
             call.execute();
             return true;
           } catch (SQLException refused) {
-            if (refused.getErrorCode() != DUPLICATE
-                && !NOT_AS_KNOWN.equals(refused.getSQLState())) {
-              throw QuietErrors.quiet(refused);
-            }
-            return false;
+            return notSaved(refused);
           }
         });
+  }
+
+  /// The call may commit: where its connection was lost, nobody knows whether it did.
+  private static boolean notSaved(SQLException refused) throws SQLException {
+    var state = String.valueOf(refused.getSQLState());
+    if (state.startsWith(CONNECTION_LOST)) {
+      throw new OutcomeUnknown(refused);
+    }
+    if (refused.getErrorCode() != DUPLICATE && !NOT_AS_KNOWN.equals(state)) {
+      throw QuietErrors.quiet(refused);
+    }
+    return false;
   }
 
   private static void where(Values values, Sitting known, SuiteId suite, Tap tap)
@@ -65,6 +75,7 @@ final class FirstAnswer {
     values.id(known.person().value());
     values.text(tap.instrument().value());
     values.text(tap.item().value());
+    values.value(tap.basedOn(), Types.INTEGER);
   }
 
   private static void what(Values values, Response response, OptionalInt points)
