@@ -89,7 +89,7 @@ public final class JooqAuditTrail implements AuditTrail {
     return people.size() == 1
         ? Stream.empty()
         : people.stream()
-        .map(person -> new AuditPersonRecord(person, entry.writer(), entry.sequence()));
+            .map(person -> new AuditPersonRecord(person, entry.writer(), entry.sequence()));
   }
 
   private void addPeople(List<AuditPersonRecord> people) {

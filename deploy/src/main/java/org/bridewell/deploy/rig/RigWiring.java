@@ -15,7 +15,8 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @ComponentScan(
     basePackages = {"org.bridewell.ui.instrument", "org.bridewell.ui.screening"},
     useDefaultFilters = false,
-    includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(Instrument|Screening)Wiring"))
+    includeFilters =
+        @Filter(type = FilterType.REGEX, pattern = ".*\\.(Instrument|Screening)Wiring"))
 class RigWiring {
   @Bean
   Clock clock() {

@@ -40,8 +40,8 @@ public interface Screenings {
 
   /// Saves a tap in a sitting that is known already, with the entry of it on the audit trail: one
   /// call of the store, which looks once more whether the sitting is open, in this suite and this
-  /// person's. A first answer is then committed, since it withdraws no other: nothing else may stand
-  /// in its unit of work before.
+  /// person's. A first answer is then committed, since it withdraws no other: nothing else may
+  /// stand in its unit of work before.
   ///
   /// @return false, with nothing written, when it is not, or when the item moved on since:
   ///   [#holdOpen] and [#record] then say what is so
