@@ -1,5 +1,6 @@
 package org.bridewell.core.instrument;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ public record Instrument(
   public Instrument {
     languages = List.copyOf(languages);
     items = List.copyOf(items);
-    skips = List.copyOf(skips);
+    skips = inOrder(skips, items);
     bands = List.copyOf(bands);
     raises = List.copyOf(raises);
     flags = List.copyOf(flags);
@@ -51,6 +52,10 @@ public record Instrument(
 
   /// Where an item stands, from 0; -1 when this instrument does not ask it.
   public int position(ItemId item) {
+    return position(item, items);
+  }
+
+  private static int position(ItemId item, List<Item> items) {
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).id().equals(item)) {
         return i;
@@ -83,7 +88,7 @@ public record Instrument(
 
   /// The position of the last item that a condition looks at.
   public int lastOf(Condition condition) {
-    return condition.items().stream().mapToInt(this::position).max().orElse(-1);
+    return lastOf(condition, items);
   }
 
   /// The totals between the lowest and the highest that answers can have; empty when the instrument
@@ -114,5 +119,16 @@ public record Instrument(
   private int lowestOf(Item item) {
     boolean skippable = skips.stream().anyMatch(skip -> leftOutBy(skip).contains(item));
     return skippable ? 0 : item.lowest();
+  }
+
+  private static int lastOf(Condition condition, List<Item> items) {
+    return condition.items().stream().mapToInt(item -> position(item, items)).max().orElse(-1);
+  }
+
+  /// Skips by the last item they look at: a skip may leave out what a later one looks at.
+  private static List<Skip> inOrder(List<Skip> skips, List<Item> items) {
+    return skips.stream()
+        .sorted(Comparator.comparingInt(skip -> lastOf(skip.when(), items)))
+        .toList();
   }
 }

@@ -1,7 +1,7 @@
 package org.bridewell.core.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +13,11 @@ import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.instrument.Item;
 import org.bridewell.core.instrument.ItemKind;
 import org.bridewell.core.instrument.Known;
+import org.bridewell.core.instrument.Option;
 import org.bridewell.core.instrument.PointsTable;
 import org.bridewell.core.instrument.Skip;
 import org.bridewell.core.shared.ItemId;
+import org.jspecify.annotations.Nullable;
 
 /// The answers to one instrument, and which items its skip rules leave out because of them.
 ///
@@ -23,57 +25,85 @@ import org.bridewell.core.shared.ItemId;
 /// form has no skips); only an unanswered item is made zero.
 final class Answers {
 
+  /// An answer that its item can have.
+  sealed interface Given {
+    /// That option was chosen.
+    record Chosen(Option option) implements Given {}
+
+    /// That number was measured.
+    record Number(ItemKind.Measure measure, BigDecimal value) implements Given {}
+  }
+
   private final Instrument instrument;
-  private final Map<ItemId, Response> given;
+  private final Map<ItemId, Given> given;
+  private final List<ItemId> refused;
   private final Set<ItemId> leftOut = new HashSet<>();
 
-  private Answers(Instrument instrument, Map<ItemId, Response> given) {
+  private Answers(Instrument instrument, Map<ItemId, Given> given, List<ItemId> refused) {
     this.instrument = instrument;
     this.given = given;
+    this.refused = refused;
     var truth = new Truth(this);
-    for (Skip skip : inOrder(instrument)) {
+    for (Skip skip : instrument.skips()) {
       if (truth.holds(skip.when())) {
         instrument.leftOutBy(skip).forEach(item -> leftOut.add(item.id()));
       }
     }
   }
 
-  /// The answers among the responses that the instrument's items can have. Responses to other
-  /// instruments' items are not looked at.
+  /// The answers among the responses. Responses to other instruments' items are not looked at.
   static Answers of(Instrument instrument, Map<ItemId, Response> responses) {
-    var given = new HashMap<ItemId, Response>();
+    var given = new HashMap<ItemId, Given>();
+    var refused = new ArrayList<ItemId>();
     for (Item item : instrument.items()) {
       Response response = responses.get(item.id());
-      if (response != null && response.isAnswer() && accepts(item, response)) {
-        given.put(item.id(), response);
+      if (response != null && response.isAnswer()) {
+        Given answer = given(item, response);
+        if (answer == null) {
+          refused.add(item.id());
+        } else {
+          given.put(item.id(), answer);
+        }
       }
     }
-    return new Answers(instrument, given);
+    return new Answers(instrument, given, refused);
   }
 
   /// True unless the response is an answer that the item cannot have.
   static boolean accepts(Item item, Response response) {
+    return !response.isAnswer() || given(item, response) != null;
+  }
+
+  private static @Nullable Given given(Item item, Response response) {
     return switch (response) {
-      case Response.Answered(String code) -> item.option(code).isPresent();
-      case Response.Measured(var value) ->
-          item.kind() instanceof ItemKind.Measure measure && measure.accepts(value);
-      case Response.Refused(), Response.Unable _, Response.NotAsked() -> true;
+      case Response.Answered(String code) ->
+          item.option(code).<Given>map(Given.Chosen::new).orElse(null);
+      case Response.Measured(BigDecimal value) ->
+          item.kind() instanceof ItemKind.Measure measure && measure.accepts(value)
+              ? new Given.Number(measure, value)
+              : null;
+      case Response.Refused(), Response.Unable _, Response.NotAsked() -> null;
     };
   }
 
   /// The same answers and one more.
-  Answers with(ItemId item, Response response) {
+  Answers with(ItemId item, Given answer) {
     var more = new HashMap<>(given);
-    more.put(item, response);
-    return new Answers(instrument, more);
+    more.put(item, answer);
+    return new Answers(instrument, more, refused);
   }
 
   Instrument instrument() {
     return instrument;
   }
 
-  Optional<Response> answer(ItemId item) {
-    return Optional.ofNullable(given.get(item));
+  /// Items with an answer that they cannot have, in the order of the instrument.
+  List<ItemId> refused() {
+    return refused;
+  }
+
+  @Nullable Given answer(ItemId item) {
+    return given.get(item);
   }
 
   boolean answered(ItemId item) {
@@ -88,35 +118,29 @@ final class Answers {
   /// Points of an item: as answered, or 0 where it is left out; empty when it is missing, or when
   /// which table gives them is not known.
   OptionalInt points(ItemId id) {
-    Response response = given.get(id);
-    if (response == null) {
-      return leftOut(id) ? OptionalInt.of(0) : OptionalInt.empty();
+    Given answer = given.get(id);
+    if (answer != null) {
+      return points(answer);
     }
-    return instrument.item(id).map(item -> points(item, response)).orElse(OptionalInt.empty());
+    return leftOut(id) ? OptionalInt.of(0) : OptionalInt.empty();
   }
 
-  /// The points that this answer to an item would give beside the answers here.
-  OptionalInt points(Item item, Response answer) {
+  /// The points that an answer would give beside the answers here.
+  OptionalInt points(Given answer) {
     return switch (answer) {
-      case Response.Answered(String code) ->
-          item.option(code)
-              .map(option -> OptionalInt.of(option.points()))
-              .orElse(OptionalInt.empty());
-      case Response.Measured(var value) ->
-          table(item).map(table -> table.points(value)).orElse(OptionalInt.empty());
-      case Response.Refused(), Response.Unable _, Response.NotAsked() -> OptionalInt.empty();
+      case Given.Chosen(Option option) -> OptionalInt.of(option.points());
+      case Given.Number(ItemKind.Measure measure, BigDecimal value) ->
+          table(measure).map(table -> table.points(value)).orElse(OptionalInt.empty());
     };
   }
 
   /// The table in force for a measured item; empty while an answer that decides it is missing.
-  Optional<PointsTable> table(Item item) {
-    if (item.kind() instanceof ItemKind.Measure measure) {
-      var truth = new Truth(this);
-      for (PointsTable table : measure.tables()) {
-        Known holds = table.when().map(truth::of).orElse(Known.YES);
-        if (holds != Known.NO) {
-          return holds == Known.YES ? Optional.of(table) : Optional.empty();
-        }
+  private Optional<PointsTable> table(ItemKind.Measure measure) {
+    var truth = new Truth(this);
+    for (PointsTable table : measure.tables()) {
+      Known holds = table.when().map(truth::of).orElse(Known.YES);
+      if (holds != Known.NO) {
+        return holds == Known.YES ? Optional.of(table) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -142,15 +166,5 @@ final class Answers {
       }
     }
     return total;
-  }
-
-  /// Skips by the last item they look at: a skip may leave out what a later one looks at.
-  private static List<Skip> inOrder(Instrument instrument) {
-    if (instrument.skips().size() < 2) {
-      return instrument.skips();
-    }
-    var skips = new ArrayList<>(instrument.skips());
-    skips.sort(Comparator.comparingInt(skip -> instrument.lastOf(skip.when())));
-    return skips;
   }
 }

@@ -11,6 +11,7 @@ import org.bridewell.core.instrument.ItemKind;
 import org.bridewell.core.instrument.PointsTable;
 import org.bridewell.core.instrument.Raise;
 import org.bridewell.core.instrument.Skip;
+import org.bridewell.core.scoring.Answers.Given;
 
 /// The answers that a missing item could still get: every option, or the numbers on either side of
 /// every edge that makes a difference.
@@ -18,13 +19,12 @@ final class Candidates {
 
   private Candidates() {}
 
-  static List<Response> of(Answers answers, Item item) {
+  static List<Given> of(Answers answers, Item item) {
     return switch (item.kind()) {
-      case ItemKind.Choice(var options) ->
-          options.stream().<Response>map(o -> new Response.Answered(o.code())).toList();
+      case ItemKind.Choice(var options) -> options.stream().<Given>map(Given.Chosen::new).toList();
       case ItemKind.Measure measure ->
           numbers(answers.instrument(), item, measure).stream()
-              .<Response>map(Response.Measured::new)
+              .<Given>map(number -> new Given.Number(measure, number))
               .toList();
     };
   }

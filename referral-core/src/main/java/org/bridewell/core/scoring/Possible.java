@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Condition;
+import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.instrument.Item;
 import org.bridewell.core.instrument.ItemKind;
 import org.bridewell.core.instrument.Known;
@@ -20,6 +21,7 @@ import org.bridewell.core.instrument.Raise;
 import org.bridewell.core.instrument.ScoringRule;
 import org.bridewell.core.instrument.Skip;
 import org.bridewell.core.instrument.Totals;
+import org.bridewell.core.scoring.Answers.Given;
 import org.bridewell.core.shared.ItemId;
 
 /// Every total and every band that the missing answers still leave possible, exactly: items 9 and
@@ -33,10 +35,14 @@ final class Possible {
   private final BitSet totals = new BitSet();
   private final Set<Band> bands = new HashSet<>();
 
-  private Possible() {}
+  private final List<Condition> conditions;
+
+  private Possible(Instrument instrument) {
+    this.conditions = conditions(instrument).toList();
+  }
 
   static Possible of(Answers answers) {
-    var possible = new Possible();
+    var possible = new Possible(answers.instrument());
     if (!(answers.instrument().scoring() instanceof ScoringRule.Prompts)) {
       possible.explore(answers, Map.of());
     }
@@ -64,7 +70,7 @@ final class Possible {
     Item item = deciding.get();
     for (var alike : consequences(answers, item).values()) {
       var more = new HashMap<>(open);
-      more.put(item.id(), points(answers, item, alike));
+      more.put(item.id(), points(answers, alike));
       explore(answers.with(item.id(), alike.getFirst()), more);
     }
   }
@@ -76,31 +82,29 @@ final class Possible {
         .forEach(band -> band.ifPresent(bands::add));
   }
 
-  private static Optional<Item> deciding(Answers answers) {
+  /// The first missing item that can still turn a condition either way. Conditions of tables stand
+  /// first, for they say what points the other conditions see.
+  private Optional<Item> deciding(Answers answers) {
     List<Item> missing = answers.missing();
-    for (Condition condition : undecided(answers)) {
-      for (Item item : missing) {
-        if (condition.items().contains(item.id())) {
-          return Optional.of(item);
+    var truth = new Truth(answers);
+    for (Condition condition : conditions) {
+      if (truth.of(condition) == Known.UNKNOWN) {
+        List<ItemId> deciding = condition.items();
+        for (Item item : missing) {
+          if (deciding.contains(item.id())) {
+            return Optional.of(item);
+          }
         }
       }
     }
     return Optional.empty();
   }
 
-  /// Conditions that missing answers can still turn either way: of tables first, for they say what
-  /// points the other conditions see.
-  private static List<Condition> undecided(Answers answers) {
-    var truth = new Truth(answers);
-    return conditions(answers).filter(each -> truth.of(each) == Known.UNKNOWN).toList();
-  }
-
-  private static Stream<Condition> conditions(Answers answers) {
-    var instrument = answers.instrument();
+  private static Stream<Condition> conditions(Instrument instrument) {
     var tables = instrument.items().stream().flatMap(Possible::tableConditions);
     var skips = instrument.skips().stream().map(Skip::when);
     var raises = instrument.raises().stream().map(Raise::when);
-    return Stream.of(tables, skips, raises).flatMap(each -> each);
+    return Stream.of(tables, skips, raises).flatMap(each -> each).distinct();
   }
 
   private static Stream<Condition> tableConditions(Item item) {
@@ -110,12 +114,12 @@ final class Possible {
   }
 
   /// The answers an item can have, those with the same consequence for every condition together.
-  private static Map<Object, List<Response>> consequences(Answers answers, Item item) {
-    var conditions = conditions(answers).filter(each -> each.items().contains(item.id())).toList();
-    var groups = new LinkedHashMap<Object, List<Response>>();
-    for (Response candidate : Candidates.of(answers, item)) {
+  private Map<Object, List<Given>> consequences(Answers answers, Item item) {
+    var asking = conditions.stream().filter(each -> each.items().contains(item.id())).toList();
+    var groups = new LinkedHashMap<Object, List<Given>>();
+    for (Given candidate : Candidates.of(answers, item)) {
       var consequence = new ArrayList<Object>();
-      for (Condition condition : conditions) {
+      for (Condition condition : asking) {
         consequence.add(consequence(answers, condition, item, candidate));
       }
       groups.computeIfAbsent(consequence, _ -> new ArrayList<>()).add(candidate);
@@ -125,9 +129,8 @@ final class Possible {
 
   /// What an answer means to a condition: two answers with the same consequence cannot be told
   /// apart by it.
-  private static Object consequence(
-      Answers answers, Condition condition, Item item, Response answer) {
-    int points = answers.points(item, answer).orElse(0);
+  private static Object consequence(Answers answers, Condition condition, Item item, Given answer) {
+    int points = answers.points(answer).orElse(0);
     return switch (condition) {
       case Condition.OptionIs _, Condition.NumberAtMost _, Condition.NumberAtLeast _ ->
           new Truth(answers.with(item.id(), answer)).of(condition);
@@ -139,13 +142,13 @@ final class Possible {
   }
 
   private static List<Object> consequences(
-      Answers answers, List<Condition> parts, Item item, Response answer) {
+      Answers answers, List<Condition> parts, Item item, Given answer) {
     return parts.stream().map(part -> consequence(answers, part, item, answer)).toList();
   }
 
-  private static BitSet points(Answers answers, Item item, List<Response> alike) {
+  private static BitSet points(Answers answers, List<Given> alike) {
     var points = new BitSet();
-    alike.forEach(answer -> answers.points(item, answer).ifPresent(points::set));
+    alike.forEach(answer -> answers.points(answer).ifPresent(points::set));
     return points;
   }
 
@@ -169,7 +172,7 @@ final class Possible {
     answers
         .points(item.id())
         .ifPresentOrElse(
-            points::set, () -> points.or(points(answers, item, Candidates.of(answers, item))));
+            points::set, () -> points.or(points(answers, Candidates.of(answers, item))));
     return points;
   }
 

@@ -51,7 +51,7 @@ public final class Scorer {
   public static ScoreResult score(Instrument instrument, Map<ItemId, Response> responses) {
     var answers = Answers.of(instrument, responses);
     List<Flag> flags = flags(answers);
-    List<ItemId> invalid = invalid(instrument, responses);
+    List<ItemId> invalid = answers.refused();
     if (!invalid.isEmpty()) {
       return new Invalid(instrument.id(), instrument.version(), invalid, flags);
     }
@@ -133,17 +133,6 @@ public final class Scorer {
   private static List<Flag> flags(Answers answers) {
     var truth = new Truth(answers);
     return answers.instrument().flags().stream().filter(flag -> truth.holds(flag.when())).toList();
-  }
-
-  private static List<ItemId> invalid(Instrument instrument, Map<ItemId, Response> responses) {
-    var invalid = new ArrayList<ItemId>();
-    for (Item item : instrument.items()) {
-      Response response = responses.get(item.id());
-      if (response != null && !Answers.accepts(item, response)) {
-        invalid.add(item.id());
-      }
-    }
-    return invalid;
   }
 
   private static List<ItemPoints> points(Answers answers) {

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.bridewell.core.instrument.Condition;
 import org.bridewell.core.instrument.Known;
+import org.bridewell.core.instrument.Option;
+import org.bridewell.core.scoring.Answers.Given;
 import org.bridewell.core.shared.ItemId;
 
 /// Whether a condition holds with the answers known so far: yes, no, or not yet known. Once it is
@@ -41,14 +43,16 @@ final class Truth {
   }
 
   private Known optionIs(ItemId item, List<String> options) {
-    return answers
-        .answer(item)
-        .map(answer -> known(isOneOf(answer, options)))
-        .orElse(answers.leftOut(item) ? Known.NO : Known.UNKNOWN);
+    return switch (answers.answer(item)) {
+      case null -> unanswered(item);
+      case Given.Chosen(Option option) -> known(options.contains(option.code()));
+      case Given.Number _ -> Known.NO;
+    };
   }
 
-  private static boolean isOneOf(Response answer, List<String> options) {
-    return answer instanceof Response.Answered(String code) && options.contains(code);
+  /// What is left out is certainly not so; what is missing may be.
+  private Known unanswered(ItemId item) {
+    return answers.leftOut(item) ? Known.NO : Known.UNKNOWN;
   }
 
   private Known anyAtLeast(List<ItemId> items, int points) {
@@ -81,10 +85,11 @@ final class Truth {
   }
 
   private Known measured(ItemId item, Predicate<BigDecimal> test) {
-    return answers
-        .answer(item)
-        .map(answer -> known(answer instanceof Response.Measured(var value) && test.test(value)))
-        .orElse(answers.leftOut(item) ? Known.NO : Known.UNKNOWN);
+    return switch (answers.answer(item)) {
+      case null -> unanswered(item);
+      case Given.Number(_, BigDecimal value) -> known(test.test(value));
+      case Given.Chosen _ -> Known.NO;
+    };
   }
 
   /// One part that is `decides` decides the whole; all parts the other way make it `otherwise`.
