@@ -2,6 +2,7 @@ package org.bridewell.deploy.bench;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -70,7 +71,7 @@ public final class Score {
         1);
   }
 
-  private void scoring(WritePath path) {
+  private void scoring(WritePath path) throws SQLException {
     Figures.progress("Warming up, then " + SAMPLES + " of each in turn ...");
     var sitter = new Sitter(path, sittings(path));
     var sitting = sitting();
@@ -147,7 +148,7 @@ public final class Score {
     };
   }
 
-  private static Iterator<SittingId> sittings(WritePath path) {
+  private static Iterator<SittingId> sittings(WritePath path) throws SQLException {
     Iterator<DetentionId> held = path.held(PEOPLE).iterator();
     return new Iterator<>() {
       @Override
