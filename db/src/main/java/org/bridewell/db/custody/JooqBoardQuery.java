@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bridewell.core.consent.ConsentPurpose;
 import org.bridewell.core.consent.ConsentState;
 import org.bridewell.core.custody.BoardFacts;
@@ -35,6 +36,7 @@ import org.bridewell.core.safety.SafetyFlag;
 import org.bridewell.core.screening.AskedItem;
 import org.bridewell.core.screening.SittingState;
 import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.ItemId;
 import org.bridewell.core.shared.SittingId;
 import org.bridewell.core.shared.SuiteId;
 import org.bridewell.db.jooq.tables.records.ConsentRecord;
@@ -47,6 +49,9 @@ import org.springframework.stereotype.Repository;
 class JooqBoardQuery implements BoardQuery {
   private static final Set<String> NEED =
       Set.of("POSITIVE", "INCREASING_RISK", "HIGHER_RISK", "POSSIBLE_DEPENDENCE");
+
+  private static final List<ItemId> ASKED =
+      Stream.of(AskedItem.values()).map(AskedItem::item).toList();
 
   private final DSLContext dsl;
 
@@ -76,10 +81,10 @@ class JooqBoardQuery implements BoardQuery {
               return new BoardFacts(
                   detention,
                   safety.getOrDefault(id, 0),
-                  SafetyFlag.values().length,
+                  SafetyFlag.asked().size(),
                   Optional.ofNullable(alerts.get(id)),
                   progress(sitting, answered),
-                  sitting.map(SittingRecord::getSittingId).map(unfit::get),
+                  sitting.flatMap(row -> Optional.ofNullable(unfit.get(row.getSittingId()))),
                   inNeed.contains(id),
                   askAgain(asked),
                   asked.stream().anyMatch(JooqBoardQuery::isDecided),
@@ -132,6 +137,7 @@ class JooqBoardQuery implements BoardQuery {
     return dsl.select(RESPONSE_CURRENT.SITTING_ID, count())
         .from(RESPONSE_CURRENT)
         .where(RESPONSE_CURRENT.SITTING_ID.in(ids))
+        .and(RESPONSE_CURRENT.ITEM_ID.notIn(ASKED))
         .groupBy(RESPONSE_CURRENT.SITTING_ID)
         .fetchMap(row -> row.value1(), row -> row.value2());
   }

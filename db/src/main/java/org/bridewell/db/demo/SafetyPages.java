@@ -67,7 +67,7 @@ final class SafetyPages {
   }
 
   private static List<SafetyFlag> asked(Stage stage) {
-    var all = List.of(SafetyFlag.values());
+    var all = SafetyFlag.asked();
     return switch (stage) {
       case JUST_ARRIVED -> List.of();
       case SAFETY_BEGUN -> all.subList(0, ANSWERED_SO_FAR);
@@ -112,6 +112,7 @@ final class SafetyPages {
       case HEAD_INJURY -> 4;
       case SELF_HARM_NOW -> 6;
       case WITHDRAWAL_RISK -> dependent ? 38 : 1.5;
+      case FOUND_IN_SCREENING -> 0;
     };
   }
 

@@ -79,6 +79,7 @@ class JooqSafety implements Safety {
         dsl.selectFrom(ALERT)
             .where(ALERT.DETENTION_ID.eq(alert.detention()))
             .and(ALERT.FLAG.eq(alert.flag()))
+            .and(ALERT.DETAIL.eq(alert.detail()))
             .forUpdate()
             .fetchOptional();
     if (standing.isEmpty()) {
@@ -94,6 +95,7 @@ class JooqSafety implements Safety {
         .set(ALERT.DETENTION_ID, alert.detention())
         .set(ALERT.SUITE_ID, alert.suite())
         .set(ALERT.FLAG, alert.flag())
+        .set(ALERT.DETAIL, alert.detail())
         .set(ALERT.LEVEL, alert.level())
         .set(ALERT.RAISED_BY_ACCOUNT_ID, alert.raisedBy())
         .set(ALERT.RAISED_AT, alert.raisedAt())
@@ -177,6 +179,7 @@ class JooqSafety implements Safety {
         row.get(ALERT.RAISED_BY_ACCOUNT_ID),
         row.get(ALERT.RAISED_AT),
         Optional.ofNullable(row.get(ALERT.ACKNOWLEDGED_BY_ACCOUNT_ID))
-            .map(by -> new Alert.Seen(by, row.get(ALERT.ACKNOWLEDGED_AT), row.get(ALERT.ACTION))));
+            .map(by -> new Alert.Seen(by, row.get(ALERT.ACKNOWLEDGED_AT), row.get(ALERT.ACTION))),
+        row.get(ALERT.DETAIL));
   }
 }

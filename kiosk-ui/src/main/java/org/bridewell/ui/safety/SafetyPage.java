@@ -224,7 +224,7 @@ class SafetyPage {
   private OrderedList list() {
     var list = new OrderedList();
     list.addClassName("bw-flags__list");
-    for (var flag : SafetyFlag.values()) {
+    for (var flag : SafetyFlag.asked()) {
       var row = new FlagRow(flag, this::save);
       rows.add(row);
       list.add(row);
@@ -239,7 +239,7 @@ class SafetyPage {
     var words = new Div(title, how, draft());
     var levels = new UnorderedList();
     levels.addClassName("bw-flags__levels");
-    Stream.of(SafetyFlag.values())
+    SafetyFlag.asked().stream()
         .map(SafetyFlag::level)
         .distinct()
         .map(level -> new LevelMark(Levels.shape(level), TEXTS.get("legend." + level)))

@@ -112,6 +112,7 @@ final class AnswerList extends Section {
   }
 
   private static String points(ItemId item, Map<ItemId, Integer> points) {
-    return points.containsKey(item) ? Integer.toString(points.get(item)) : "–";
+    var known = points.get(item);
+    return known == null ? "–" : Integer.toString(known);
   }
 }

@@ -61,12 +61,15 @@ final class AskedPanel extends Section {
   }
 
   private void notFit(SittingView view) {
+    var said = view.responses().get(AskedItem.FITNESS.item());
+    if (said == null) {
+      return;
+    }
     view.asked(AskedItem.FITNESS)
         .filter(code -> !code.equals("fit"))
         .ifPresent(
             code -> {
-              var said = view.responses().get(AskedItem.FITNESS.item()).answeredAt();
-              var due = TIME.format(said.plus(Due.ASK_AGAIN).atZone(WallClock.ZONE));
+              var due = TIME.format(said.answeredAt().plus(Due.ASK_AGAIN).atZone(WallClock.ZONE));
               add(
                   new AlertBar(
                       Tone.DUE, TEXTS.get("not-fit." + code), TEXTS.get("not-fit.do", due)));

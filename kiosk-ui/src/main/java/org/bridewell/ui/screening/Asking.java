@@ -143,6 +143,7 @@ final class Asking {
         case TapOutcome.Saved saved -> {
           page.saved().savedAt(saved.at().atZone(WallClock.ZONE).toLocalTime());
           sayWhatWasWithdrawn(before);
+          sayWhoIsTold(item);
           yield true;
         }
         case TapOutcome.Overtaken overtaken -> {
@@ -172,6 +173,17 @@ final class Asking {
           new AlertBar(Tone.DUE, TEXTS.get("withdrawn"), TEXTS.get("withdrawn.which", gone))
               .announced());
     }
+  }
+
+  /// The answer alerts: the officer's desk has it already, and the nurse reads what it is about.
+  private void sayWhoIsTold(ItemId item) {
+    view.alertsOf(item)
+        .forEach(
+            flag ->
+                trouble.add(
+                    new AlertBar(
+                            Tone.STOP, TEXTS.get("alerted", flag.title()), flag.meaning())
+                        .announced()));
   }
 
   private Progress progress() {

@@ -75,7 +75,7 @@ final class DrinksPicker {
   }
 
   private void pour(Drink drink, int more) {
-    var now = drinks.getOrDefault(drink, new Poured(0, drink.usualStrength()));
+    var now = poured(drink);
     int number = Math.clamp(now.number() + more, 0, MOST);
     if (number == 0) {
       drinks.remove(drink);
@@ -85,6 +85,10 @@ final class DrinksPicker {
     }
     latest = latest.filter(drinks::containsKey);
     refresh();
+  }
+
+  private Poured poured(Drink drink) {
+    return drinks.getOrDefault(drink, new Poured(0, drink.usualStrength()));
   }
 
   private void refresh() {
@@ -100,7 +104,7 @@ final class DrinksPicker {
   private NativeButton tile(Drink drink) {
     var tile = new NativeButton();
     tile.addClassName("bw-drink");
-    var number = drinks.containsKey(drink) ? drinks.get(drink).number() : 0;
+    int number = poured(drink).number();
     tile.getElement()
         .setAttribute("type", "button")
         .setAttribute("aria-pressed", Boolean.toString(number > 0))
@@ -124,11 +128,11 @@ final class DrinksPicker {
             .map(each -> Choice.of(each, TEXTS.get("drinks.abv", each.toPlainString())))
             .toList();
     var either = new EitherButtons<BigDecimal>("", choices).labelledBy(words);
-    either.setValue(drinks.get(drink).strength());
+    either.setValue(poured(drink).strength());
     either.addValueChangeListener(
         change -> {
           if (change.isFromClient()) {
-            var number = drinks.get(drink).number();
+            int number = poured(drink).number();
             either.chosen().ifPresent(abv -> drinks.put(drink, new Poured(number, abv)));
             total();
           }

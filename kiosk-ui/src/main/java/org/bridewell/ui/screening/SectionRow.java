@@ -35,12 +35,10 @@ final class SectionRow extends ListItem {
         .forEach(
             each -> words.add(line(without(each.instrument(), Withholding.words(each.reason())))));
     add(words, badge(part));
-    if (part.state() == State.NOT_OFFERED) {
+    if (part.state() == State.NOT_OFFERED || !ready) {
       return;
     }
-    if (!ready) {
-      go.refuse(TEXTS.get("asked.first"));
-    } else if (next) {
+    if (next) {
       go.primary();
     }
     add(go);

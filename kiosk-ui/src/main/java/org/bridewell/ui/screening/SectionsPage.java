@@ -27,9 +27,11 @@ import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
 import org.bridewell.ui.custody.Trouble;
 import org.bridewell.ui.kit.ActionButton;
+import org.bridewell.ui.kit.Badge;
 import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.KioskPage;
 import org.bridewell.ui.kit.Texts;
+import org.bridewell.ui.kit.Tone;
 import org.bridewell.ui.kit.WallClock;
 
 /// What to ask next: first about the person, then section by section, in any order.
@@ -60,7 +62,13 @@ final class SectionsPage {
     var lead = new Div(new Div(heading, line));
     lead.addClassName("bw-lead");
     var asked = new AskedPanel(sections.view(), (item, code) -> save(sections, item, code));
-    page.work("bw-sections", lead, trouble, asked, list(sections));
+    var right = new Div();
+    right.addClassName("bw-stack");
+    if (!sections.view().isReady()) {
+      right.add(new Badge(Tone.DUE, Icon.DUE, TEXTS.get("asked.first")));
+    }
+    right.add(list(sections));
+    page.work("bw-sections", lead, trouble, asked, right);
     if (moreShown) {
       page.work().add(new MoreTests(sections, this::add, this::enter));
     }

@@ -18,8 +18,8 @@ class SafetyWordsTest {
 
   static Stream<String> keys() {
     return Stream.of(
-            of("flag.%s", SafetyFlag.values()),
-            of("flag.%s.help", SafetyFlag.values()),
+            of("flag.%s", SafetyFlag.asked().toArray(SafetyFlag[]::new)),
+            of("flag.%s.help", SafetyFlag.asked().toArray(SafetyFlag[]::new)),
             of("flag.%s.short", SafetyFlag.values()),
             of("reply.%s", SafetyReply.values()),
             of("action.%s", AlertAction.values()),

@@ -32,6 +32,11 @@ public final class Catalogue {
     return current;
   }
 
+  /// Every published version.
+  public List<Instrument> versions() {
+    return versions;
+  }
+
   /// Exactly that version, empty when it was never published.
   public Optional<Instrument> version(InstrumentId id, String version) {
     return versions.stream()

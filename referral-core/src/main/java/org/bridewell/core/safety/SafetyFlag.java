@@ -1,6 +1,8 @@
 package org.bridewell.core.safety;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The red flags asked before anything else, in the order of the page, with their level.
 ///
@@ -14,12 +16,19 @@ public enum SafetyFlag {
   SWALLOWED_OR_HIDDEN_DRUGS(AlertLevel.CALL_999),
   HEAD_INJURY(AlertLevel.CLINICIAN),
   SELF_HARM_NOW(AlertLevel.CLINICIAN),
-  WITHDRAWAL_RISK(AlertLevel.CLINICIAN);
+  WITHDRAWAL_RISK(AlertLevel.CLINICIAN),
+  /// Not asked on the safety page: an answer of the screening raised it, at its own level.
+  FOUND_IN_SCREENING(AlertLevel.OFFICER);
 
   private final AlertLevel level;
 
   SafetyFlag(AlertLevel level) {
     this.level = level;
+  }
+
+  /// The flags that the safety page asks about, in its order.
+  public static List<SafetyFlag> asked() {
+    return Stream.of(values()).filter(flag -> flag != FOUND_IN_SCREENING).toList();
   }
 
   /// The level of a yes.

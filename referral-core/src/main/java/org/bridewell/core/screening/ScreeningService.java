@@ -25,6 +25,7 @@ import org.bridewell.core.instrument.Offer;
 import org.bridewell.core.instrument.Option;
 import org.bridewell.core.instrument.ScreeningPlan;
 import org.bridewell.core.safety.Alert;
+import org.bridewell.core.safety.AlertLevel;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.scoring.Scorer;
@@ -55,6 +56,7 @@ public class ScreeningService {
   private final Clock clock;
   private final RecentSittings recent = new RecentSittings();
   private final Results results;
+  private final InstrumentAlerts alerts;
 
   public ScreeningService(
       UnitOfWork unit,
@@ -82,6 +84,7 @@ public class ScreeningService {
     this.writer = writer;
     this.clock = clock;
     this.results = new Results(screenings, safety, catalogue);
+    this.alerts = new InstrumentAlerts(safety, catalogue);
   }
 
   /// Begins a sitting, or returns the one that this detention has: a double tap begins one.
@@ -166,9 +169,11 @@ public class ScreeningService {
     return unit.run(() -> atOnce(id, tap, by, actor).orElseGet(() -> inFull(id, tap, by, actor)));
   }
 
-  /// Nearly every tap is in a sitting that is known: one call of the store saves it.
+  /// Nearly every tap is in a sitting that is known: one call of the store saves it. An answer
+  /// that may alert somebody is looked at whole.
   private Optional<TapOutcome> atOnce(SittingId id, Tap tap, Screenings.By by, Actor actor) {
-    var known = recent.find(id).filter(sitting -> plans(sitting, tap));
+    var known =
+        recent.find(id).filter(sitting -> plans(sitting, tap) && !alerts.watches(tap.item()));
     if (known.isEmpty()) {
       return Optional.empty();
     }
@@ -211,8 +216,21 @@ public class ScreeningService {
         withdrawUnasked(sitting, by);
       }
       record(actor, AuditAction.ANSWER_RECORDED, sitting, tap.item().value());
+      if (saved.at().equals(by.at())) {
+        alert(sitting, tap.item(), by, actor);
+      }
     }
     return outcome;
+  }
+
+  private void alert(Sitting sitting, ItemId item, Screenings.By by, Actor actor) {
+    if (alerts.watches(item)) {
+      var found = alerts.raise(view(sitting), item, actor.id(), by.at());
+      found.forEach(each -> record(actor, AuditAction.ALERT_RAISED, sitting, each));
+      if (!found.isEmpty()) {
+        changes.changed(sitting.suite(), by.at());
+      }
+    }
   }
 
   private static boolean plans(Sitting sitting, Tap tap) {
@@ -221,7 +239,7 @@ public class ScreeningService {
 
   /// Completes a sitting and keeps its results. Completing a completed one changes nothing.
   ///
-  /// @throws Refusal `sitting.alerts-open` while an alert was not seen by an officer,
+  /// @throws Refusal `sitting.alerts-open` while an alert that stops the flow was not seen,
   ///   `sitting.items-open` while a question was neither answered nor skipped with a reason
   @RolesAllowed(Role.Names.NURSE)
   public void complete(SittingId id, Actor actor) {
@@ -308,7 +326,7 @@ public class ScreeningService {
     if (path.open().isPresent() || path.steps().stream().noneMatch(s -> isBegun(path, s))) {
       throw new Refusal("sitting.items-open");
     }
-    if (safety.alerts(sitting.detention()).stream().anyMatch(Alert::isOpen)) {
+    if (safety.alerts(sitting.detention()).stream().anyMatch(ScreeningService::interrupts)) {
       throw new Refusal("sitting.alerts-open");
     }
     screenings.keep(sitting.id(), results.scores(view), now);
@@ -316,6 +334,11 @@ public class ScreeningService {
         OutboxEvent.of(EventKind.SITTING_COMPLETED, sitting.id().value(), sitting.person(), now));
     changes.changed(sitting.suite(), now);
     record(actor, AuditAction.SITTING_COMPLETED, sitting, "");
+  }
+
+  /// Only 999 and "clinician now" stop the flow; what the officer is told does not (HZ-34).
+  private static boolean interrupts(Alert alert) {
+    return alert.isOpen() && alert.level() != AlertLevel.OFFICER;
   }
 
   private static boolean isBegun(SittingPath path, SittingPath.Step step) {

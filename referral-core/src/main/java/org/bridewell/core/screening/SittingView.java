@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bridewell.core.instrument.Circumstances;
+import org.bridewell.core.instrument.Flag;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.screening.SittingPath.Placed;
@@ -97,6 +98,11 @@ public record SittingView(
             recorded ->
                 recorded.response().isPresent()
                     && recorded.answeredAt().isBefore(fitSince.answeredAt()));
+  }
+
+  /// The flags that an answer to this item fires now and that alert somebody at once.
+  public List<Flag> alertsOf(ItemId item) {
+    return InstrumentAlerts.fired(this, item);
   }
 
   /// The revision that a screen shows of an item; 0 when there is none.
