@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bridewell.core.access.Account;
 import org.bridewell.core.custody.BoardService;
 import org.bridewell.core.safety.Alert;

@@ -181,8 +181,7 @@ final class Asking {
         .forEach(
             flag ->
                 trouble.add(
-                    new AlertBar(
-                            Tone.STOP, TEXTS.get("alerted", flag.title()), flag.meaning())
+                    new AlertBar(Tone.STOP, TEXTS.get("alerted", flag.title()), flag.meaning())
                         .announced()));
   }
 

@@ -19,7 +19,6 @@ import org.bridewell.core.instrument.ScoringRule;
 import org.bridewell.core.instrument.Totals;
 import org.bridewell.core.safety.SafetyReply;
 import org.bridewell.core.scoring.ScoreResult;
-import org.bridewell.core.screening.AskedItem;
 import org.bridewell.core.screening.InstrumentResult;
 import org.bridewell.core.screening.RaisedConcern;
 import org.bridewell.core.screening.SittingView;

@@ -169,8 +169,8 @@ public class ScreeningService {
     return unit.run(() -> atOnce(id, tap, by, actor).orElseGet(() -> inFull(id, tap, by, actor)));
   }
 
-  /// Nearly every tap is in a sitting that is known: one call of the store saves it. An answer
-  /// that may alert somebody is looked at whole.
+  /// Nearly every tap is in a sitting that is known: one call of the store saves it. An answer that
+  /// may alert somebody is looked at whole.
   private Optional<TapOutcome> atOnce(SittingId id, Tap tap, Screenings.By by, Actor actor) {
     var known =
         recent.find(id).filter(sitting -> plans(sitting, tap) && !alerts.watches(tap.item()));

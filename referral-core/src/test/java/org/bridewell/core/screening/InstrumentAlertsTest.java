@@ -59,8 +59,7 @@ class InstrumentAlertsTest {
   void anotherAnswerDoesNotRaiseItASecondTime() {
     var nine = new ItemId("phq-9");
     var one = new ItemId("phq-1");
-    var view =
-        view(Map.of(nine, answer("PHQ-9", nine, 3), one, answer("PHQ-9", one, 3)));
+    var view = view(Map.of(nine, answer("PHQ-9", nine, 3), one, answer("PHQ-9", one, 3)));
 
     assertThat(alerts.raise(view, one, NURSE, NOW)).isEmpty();
   }
