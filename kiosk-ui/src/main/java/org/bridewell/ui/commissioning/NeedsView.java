@@ -172,7 +172,7 @@ public class NeedsView extends DeskPage implements HasUrlParameter<String> {
                 List.of()));
     tables.addClassName("dk-stack");
     var pair = new Div(NeedsCharts.steps(report.whole(), STEPS), tables);
-    pair.addClassName("dk-pairing");
+    pair.addClassNames("dk-pairing", "is-wide");
     return new Sheet(TEXTS.get("help"), pair, rule(report)).headEnd(note("note.help"));
   }
 
