@@ -20,7 +20,7 @@ class ReadyNotice {
     LOG.info("Bridewell is ready: {}://localhost:{}", scheme, port);
     if (!ProductionGate.inProduction(environment)) {
       LOG.info("Demo accounts: nurse, nurse2 (another suite), officer, worker, hub,");
-      LOG.info("  commissioner, admin, auditor; password bridewell-demo");
+      LOG.info("  commissioner, admin, auditor, safety; password bridewell-demo");
     }
   }
 }

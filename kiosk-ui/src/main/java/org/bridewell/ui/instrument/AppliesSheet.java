@@ -15,17 +15,24 @@ import org.bridewell.ui.kit.Sheet;
 class AppliesSheet extends Sheet {
   AppliesSheet(Instrument instrument) {
     super(TEXTS.get("applies"), new Paragraph(instrument.applicability().audience()));
-    limits("applies.not", instrument.applicability().exclusions());
-    limits("applies.caution", instrument.applicability().cautions());
+    var applies = instrument.applicability();
+    var conditions = new ConditionWords(instrument);
+    words("applies.not", applies.exclusions().stream().map(Limit::text).toList());
+    words(
+        "applies.closed",
+        applies.gates().stream()
+            .map(gate -> TEXTS.get("gate", conditions.of(gate.when()), gate.text()))
+            .toList());
+    words("applies.caution", applies.cautions().stream().map(Limit::text).toList());
   }
 
-  private void limits(String heading, List<Limit> limits) {
-    if (limits.isEmpty()) {
+  private void words(String heading, List<String> lines) {
+    if (lines.isEmpty()) {
       return;
     }
     var list = new UnorderedList();
     list.addClassName("dk-plain-list");
-    limits.forEach(limit -> list.add(new ListItem(limit.text())));
+    lines.forEach(line -> list.add(new ListItem(line)));
     add(new H3(TEXTS.get(heading)), list);
   }
 }

@@ -126,6 +126,7 @@ class ItemsSheet extends Sheet {
 
   private List<String> notes(Item item) {
     var notes = new ArrayList<String>();
+    item.aside().ifPresent(aside -> notes.add(TEXTS.get("item.aside", aside)));
     if (!item.scored()) {
       notes.add(TEXTS.get("item.not-scored"));
     }

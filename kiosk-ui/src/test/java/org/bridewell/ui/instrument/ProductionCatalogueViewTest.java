@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bridewell.core.instrument.CatalogueService;
 import org.bridewell.core.instrument.InstrumentOffers;
+import org.bridewell.core.instrument.Item;
 import org.bridewell.core.instrument.Offer;
 import org.bridewell.core.instrument.SignOffService;
+import org.bridewell.core.scoring.Vectors;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.Role;
@@ -121,6 +123,23 @@ class ProductionCatalogueViewTest extends SpringBrowserlessTest {
 
     assertThat(text(page)).contains("not reviewed", "Sign-off taken back");
     assertThat(offers.offer(UNSIGNED, "en")).isInstanceOf(Offer.Withheld.class);
+  }
+
+  @Test
+  void runsTheShippedVectorsOnThePageOfEveryInstrument() {
+    for (var entry : catalogue.list(current.get())) {
+      var instrument = entry.instrument();
+      var page = text(open(instrument.id()));
+      var expected =
+          Vectors.of(instrument.id()).isEmpty()
+              ? "No vectors"
+              : "All " + Vectors.of(instrument.id()).size() + " vectors pass.";
+      assertThat(page).as(instrument.id().value()).contains(expected);
+      assertThat(page)
+          .as(instrument.id().value())
+          .contains(instrument.source(), instrument.licence(), entry.sha256());
+      assertThat(instrument.items().stream().map(Item::text)).allMatch(page::contains);
+    }
   }
 
   @Test
