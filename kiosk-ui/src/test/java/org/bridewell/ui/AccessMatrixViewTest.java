@@ -109,6 +109,7 @@ class AccessMatrixViewTest extends ServedApplication {
         "/screening/01920000-0000-7000-8000-000000000000",
         "/no-such-page",
         "/fhir/Patient",
+        "/instruments/AUDIT/2020-1/questionnaire.json",
         "/actuator",
         "/actuator/env",
         "/actuator/beans",

@@ -1,8 +1,10 @@
 package org.bridewell.ui.instrument;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.Role;
@@ -40,6 +42,19 @@ public final class InstrumentNavigation {
   /// A link to an instrument's page.
   public static RouterLink link(String words, InstrumentId instrument) {
     return new RouterLink(words, InstrumentView.class, new RouteParameters(ID, instrument.value()));
+  }
+
+  /// The version in use as a FHIR Questionnaire, to be kept as a file.
+  static Anchor questionnaire(Instrument instrument) {
+    var link =
+        new Anchor(
+            "/%s/%s/%s/questionnaire.json"
+                .formatted(INSTRUMENTS, instrument.id().value(), instrument.version()),
+            TEXTS.get("questionnaire"));
+    link.addClassName("bw-btn");
+    link.getElement().setAttribute("download", true);
+    link.setRouterIgnore(true);
+    return link;
   }
 
   /// The way back to the catalogue.

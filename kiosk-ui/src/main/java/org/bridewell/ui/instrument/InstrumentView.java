@@ -79,10 +79,11 @@ public class InstrumentView extends Div implements BeforeEnterObserver {
     columns.addClassNames("dk-cols", "dk-instrument");
     add(
         InstrumentNavigation.desk(actor, InstrumentNavigation.INSTRUMENTS)
-            .page(head(instrument), columns));
+            .page(head(entry), columns));
   }
 
-  private static Head head(Instrument instrument) {
+  private static Head head(CatalogueEntry entry) {
+    Instrument instrument = entry.instrument();
     var print =
         new ActionButton(
                 TEXTS.get("print"), () -> UI.getCurrent().getPage().executeJs("window.print()"))
@@ -91,7 +92,13 @@ public class InstrumentView extends Div implements BeforeEnterObserver {
             TEXTS.get("page.title", instrument.shortTitle(), instrument.version()),
             TEXTS.get("page.line", instrument.title(), InstrumentWords.asks(instrument)))
         .back(InstrumentNavigation.back())
-        .actions(print);
+        .actions(
+            mayLeave(entry) ? InstrumentNavigation.questionnaire(instrument) : new Div(), print);
+  }
+
+  /// What needs a permission leaves only once that is on file.
+  private static boolean mayLeave(CatalogueEntry entry) {
+    return entry.instrument().permission().isEmpty() || entry.permission().isPresent();
   }
 
   private static Component withheld(CatalogueEntry entry) {

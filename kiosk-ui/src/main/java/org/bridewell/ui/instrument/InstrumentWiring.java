@@ -10,6 +10,7 @@ import org.bridewell.core.instrument.PermissionService;
 import org.bridewell.core.instrument.Permissions;
 import org.bridewell.core.instrument.SignOffService;
 import org.bridewell.core.instrument.SignOffs;
+import org.bridewell.core.instrument.fhir.QuestionnaireService;
 import org.bridewell.core.shared.UnitOfWork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -51,5 +52,11 @@ class InstrumentWiring {
   PermissionService permissionService(
       UnitOfWork unit, Permissions permissions, AuditTrail trail, Clock clock) {
     return new PermissionService(unit, permissions, trail, clock);
+  }
+
+  @Bean
+  QuestionnaireService questionnaireService(
+      UnitOfWork unit, Catalogue catalogue, InstrumentOffers offers) {
+    return new QuestionnaireService(unit, catalogue, offers);
   }
 }
