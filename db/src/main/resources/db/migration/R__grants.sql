@@ -13,6 +13,8 @@ GRANT SELECT, INSERT, UPDATE ON nominal_pathway TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON outbox_event TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON needs_marginal TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON account TO bw_health@'%';
+GRANT SELECT, INSERT, UPDATE ON instrument_draft TO bw_health@'%';
+GRANT SELECT, INSERT ON imported_instrument TO bw_health@'%';
 GRANT SELECT, INSERT ON safety_answer TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE (section) ON sitting_instrument TO bw_health@'%';
 GRANT SELECT, INSERT ON response_revision TO bw_health@'%';

@@ -65,6 +65,7 @@ enum Rule {
                       "audit",
                       "instrument",
                       "scoring",
+                      "draft",
                       "person",
                       "exchange",
                       "custody",

@@ -1,5 +1,6 @@
 package org.bridewell.ui.instrument;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -11,6 +12,7 @@ import org.bridewell.core.shared.Role;
 import org.bridewell.ui.access.AccessNavigation;
 import org.bridewell.ui.audit.AuditNavigation;
 import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.draft.DraftNavigation;
 import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.DeskPage;
 import org.bridewell.ui.kit.DeskPage.Tab;
@@ -44,6 +46,11 @@ public final class InstrumentNavigation {
     return new RouterLink(words, InstrumentView.class, new RouteParameters(ID, instrument.value()));
   }
 
+  /// Every question of an instrument as it will be asked, for pages before the catalogue.
+  public static Component asAsked(Instrument instrument) {
+    return new ItemsSheet(instrument);
+  }
+
   /// The version in use as a FHIR Questionnaire, to be kept as a file.
   static Anchor questionnaire(Instrument instrument) {
     var link =
@@ -73,14 +80,18 @@ public final class InstrumentNavigation {
 
   private static List<Tab> places(Role role, String current) {
     var catalogue = tab(current.equals(INSTRUMENTS));
+    var drafts = DraftNavigation.tab(current.equals(DraftNavigation.DRAFTS));
     return switch (role) {
       case AUDITOR -> List.of(AuditNavigation.tab(false), catalogue);
-      case NURSE, SAFETY_OFFICER ->
-          List.of(
-              catalogue,
-              CorrectionNavigation.tab(current.equals(CorrectionNavigation.CORRECTIONS)));
+      case NURSE -> List.of(catalogue, corrections(current));
+      case SAFETY_OFFICER -> List.of(catalogue, drafts, corrections(current));
+      case ADMIN -> List.of(catalogue, drafts);
       default -> List.of(catalogue);
     };
+  }
+
+  private static Tab corrections(String current) {
+    return CorrectionNavigation.tab(current.equals(CorrectionNavigation.CORRECTIONS));
   }
 
   /// A nurse came from the board and goes back there; a terminal is locked there.

@@ -74,6 +74,18 @@ public final class InstrumentLoader {
     return new Catalogue(loader.checksums, List.copyOf(loader.byFile.values()), loader.current);
   }
 
+  /// One definition from elsewhere, as far as it can be read; whether it contradicts itself is for
+  /// [Catalogue#faults] to say.
+  ///
+  /// @throws CatalogueRefused when something is missing or of the wrong kind
+  public static Instrument read(String name, byte[] definition) {
+    try {
+      return DefinitionReader.read(tree(definition));
+    } catch (Misplaced e) {
+      throw new CatalogueRefused(List.of(e.in(name)));
+    }
+  }
+
   private List<Entry> index() {
     try {
       return Place.object(
@@ -143,7 +155,7 @@ public final class InstrumentLoader {
   }
 
   /// The checksum under which a version is published.
-  static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -147,8 +147,9 @@ record AnswerOption(Value value, Answer answer) {
     return Optional.of(points.intValueExact());
   }
 
-  /// A short code of our own shape: the file's where it has one, and by number otherwise. Our own
-  /// exports keep it in the element's id, behind the question's.
+  /// A short code of our own shape: the file's where it has one that cannot be taken for points,
+  /// and by the answer's number otherwise. Our own exports keep it in the element's id, behind the
+  /// question's.
   private static String code(
       Element element, String linkId, Value value, Set<String> codes, int number) {
     @Nullable JsonNode id = element.node().get("id");
@@ -157,7 +158,7 @@ record AnswerOption(Value value, Answer answer) {
         id != null && id.isString() && id.stringValue().startsWith(own)
             ? id.stringValue().substring(own.length())
             : value.code();
-    boolean fits = wanted.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,39}") && codes.add(wanted);
+    boolean fits = wanted.matches("(?!\\d+$)[A-Za-z0-9][A-Za-z0-9.-]{0,39}") && codes.add(wanted);
     String code = fits ? wanted : "answer-" + number;
     codes.add(code);
     return code;

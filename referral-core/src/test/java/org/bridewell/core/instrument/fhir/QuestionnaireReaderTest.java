@@ -79,7 +79,9 @@ class QuestionnaireReaderTest {
 
     assertThat(imported.questions().getFirst().answers())
         .containsExactly(
-            new Answer("n", "Never", 0), new Answer("Often", "Often", 2), new Answer("7", "7", 3));
+            new Answer("n", "Never", 0),
+            new Answer("Often", "Often", 2),
+            new Answer("answer-3", "7", 3));
   }
 
   @Test

@@ -1,0 +1,5 @@
+/// Keeps questionnaires from outside, and the versions that came of them.
+@NullMarked
+package org.bridewell.db.draft;
+
+import org.jspecify.annotations.NullMarked;
