@@ -71,7 +71,8 @@ public class InstrumentView extends Div implements BeforeEnterObserver {
     removeAll();
     var instrument = entry.instrument();
     var text = new Div(withheld(entry), new ItemsSheet(instrument), new RulesSheet(instrument));
-    text.add(new AppliesSheet(instrument), new ConflictsSheet(instrument), new VectorsSheet(instrument));
+    text.add(
+        new AppliesSheet(instrument), new ConflictsSheet(instrument), new VectorsSheet(instrument));
     text.addClassName("dk-stack");
     var side = new Div(review(entry), permission(entry), new FactsSheet(entry));
     side.addClassName("dk-stack");
