@@ -176,7 +176,9 @@ final class Browser implements AutoCloseable {
   private Browser tapAt(String xpath) {
     for (int attempt = 1; ; attempt++) {
       try {
-        shown(By.xpath(xpath)).click();
+        var target = shown(By.xpath(xpath));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", target);
+        target.click();
         return idle();
       } catch (StaleElementReferenceException redrawn) {
         if (attempt == 3) {
@@ -306,6 +308,7 @@ final class Browser implements AutoCloseable {
   private WebElement shown(By where) {
     return new WebDriverWait(driver, PATIENCE)
         .ignoring(StaleElementReferenceException.class)
+        .withMessage(() -> "nothing shown " + where + "; the page was:\n" + text())
         .until(
             d ->
                 d.findElements(where).stream()
