@@ -42,7 +42,10 @@ class SecurityWiring {
             requests ->
                 requests
                     .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/bridewell/**")
-                    .permitAll())
+                    .permitAll()
+                    // an endpoint, no page: its service names the roles
+                    .requestMatchers(HttpMethod.GET, "/instruments/*/*/questionnaire.json")
+                    .authenticated())
         .authenticationProvider(accounts)
         .with(
             VaadinSecurityConfigurer.vaadin(),
