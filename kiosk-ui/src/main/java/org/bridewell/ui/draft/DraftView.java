@@ -79,7 +79,10 @@ public class DraftView extends Div implements BeforeEnterObserver {
     var head =
         new Head(
                 TEXTS.get("page.title", instrument.shortTitle(), instrument.version()),
-                TEXTS.get("page.line", instrument.id().value(), instrument.items().size()))
+                TEXTS.get(
+                    "page.line." + draft.state(),
+                    instrument.id().value(),
+                    instrument.items().size()))
             .back(DraftNavigation.back());
     add(InstrumentNavigation.desk(actor, DraftNavigation.DRAFTS).page(head, columns));
   }

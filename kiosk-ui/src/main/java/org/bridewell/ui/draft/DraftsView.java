@@ -54,6 +54,7 @@ public class DraftsView extends Div {
   /// Reads a file that was chosen, and shows what it holds or why it is refused.
   void look(byte[] file) {
     var trouble = new Div();
+    trouble.addClassName("dk-stack");
     read.removeAll();
     read.add(trouble);
     Attempt.of(
@@ -67,6 +68,8 @@ public class DraftsView extends Div {
     var table =
         new DataTable(TEXTS.get("list"))
             .desk()
+            .look("is-flush")
+            .captionUnseen()
             .rowHead(TEXTS.get("list.title"))
             .words(TEXTS.get("list.state"))
             .words(TEXTS.get("list.changed"));
@@ -76,6 +79,6 @@ public class DraftsView extends Div {
           new Span(TEXTS.get("state." + draft.state())),
           DataTable.two(MOMENT.format(draft.changedAt()), draft.changedAs()));
     }
-    return Sheet.bare(table);
+    return new Sheet(TEXTS.get("list"), table);
   }
 }

@@ -15,14 +15,15 @@ class FileField extends Div {
   /// Sends the chosen file as it is; the same file may be chosen again.
   private static final String SEND =
       """
-      this.addEventListener('change', () => {
-        const file = this.files[0];
+      const input = this.querySelector('input');
+      input.addEventListener('change', () => {
+        const file = input.files[0];
         if (file) {
           fetch(this.getAttribute('data-target'), {
             method: 'POST', body: file,
             headers: {'X-Filename': 'questionnaire.json', 'Content-Type': 'application/octet-stream'}
           }).catch(() => {});
-          this.value = '';
+          input.value = '';
         }
       });
       """;
@@ -35,14 +36,14 @@ class FileField extends Div {
         new Element("input")
             .setAttribute("type", "file")
             .setAttribute("accept", ".json,application/json,application/fhir+json");
-    input.setAttribute("data-target", (UploadHandler) this::take);
     input.setAttribute("id", Dom.newId());
     var words = new NativeLabel(label);
     words.setFor(input.getAttribute("id"));
     add(words);
     getElement().appendChild(input);
     addClassName("dk-file");
-    addAttachListener(_ -> input.executeJs(SEND));
+    getElement().setAttribute("data-target", (UploadHandler) this::take);
+    addAttachListener(_ -> getElement().executeJs(SEND));
   }
 
   private void take(UploadEvent event) throws IOException {

@@ -132,7 +132,9 @@ record AnswerOption(Value value, Answer answer) {
   private static Optional<Integer> weight(Element extension) {
     Optional<BigDecimal> weight = extension.number("valueDecimal");
     if (weight.isEmpty()) {
-      extension.fault("valueDecimal", "is missing");
+      if (!extension.has("valueDecimal")) {
+        extension.fault("valueDecimal", "is missing");
+      }
       return Optional.empty();
     }
     BigDecimal points = weight.get();
