@@ -30,7 +30,10 @@ class NothingSharedJourney {
 
   @Test
   void aNominalWhoRefusedReadsAsOneWhoWasNeverAsked() {
-    refer(new Arrived("JRN/0002/26", "Nowhere", "Jamie", LocalDate.of(1978, 1, 27)), "No");
+    refer(
+        new Arrived("JRN/0002/26", "Nowhere", "Jamie", LocalDate.of(1978, 1, 27)),
+        steps::beginAlcohol,
+        "No");
     waitForTheRelay();
 
     var refused = pathwayOf("Nowhere");
@@ -42,7 +45,10 @@ class NothingSharedJourney {
 
   @Test
   void somebodyWhoIsNoNominalIsOnNoQueryOfTheHub() {
-    refer(new Arrived("JRN/0003/26", "Sideways", "Sam", LocalDate.of(1994, 9, 3)), "Yes");
+    refer(
+        new Arrived("JRN/0003/26", "Sideways", "Sam", LocalDate.of(1994, 9, 3)),
+        steps::beginAlcoholNotPregnant,
+        "Yes");
     waitForTheRelay();
 
     browser.signIn("hub", "").see("Nominals");
@@ -50,13 +56,13 @@ class NothingSharedJourney {
     assertThat(app.rows("SELECT 1 FROM nominal WHERE family_name = 'Sideways'")).isEmpty();
   }
 
-  private void refer(Arrived arrived, String hub) {
+  private void refer(Arrived arrived, Runnable beginAlcohol, String hub) {
     browser.signIn("nurse", "Leeds Bridewell").see("Cannot wait");
     steps.typeArrival(arrived);
     browser.tap("Next").see("Have we met this person before?");
     browser.tap("Same person").tap("Next").see("Drinks or uses every day");
     steps.answerSafety("No");
-    steps.beginAlcohol();
+    beginAlcohol.run();
     steps.answerAuditC();
     steps.answerRestOfAudit();
     browser.tap("Complete and see the result").see("Possible dependence");

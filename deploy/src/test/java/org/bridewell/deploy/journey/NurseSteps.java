@@ -51,9 +51,24 @@ final class NurseSteps {
     nurse.see("Saved");
   }
 
-  /// From the safety page to the first question about alcohol, of somebody who is fit to answer.
+  /// From the safety page to the first question about alcohol, of a man who is fit to answer.
   void beginAlcohol() {
+    fitToAnswer();
+    askAlcohol();
+  }
+
+  /// The same of a woman, who is asked about pregnancy first.
+  void beginAlcoholNotPregnant() {
+    fitToAnswer();
+    nurse.see("First answer the questions about the person").tap("No");
+    askAlcohol();
+  }
+
+  private void fitToAnswer() {
     nurse.tap("Screening").see("What to ask").tap("Fit to answer").see("Saved");
+  }
+
+  private void askAlcohol() {
     nurse.tap("Ask now: Alcohol").see("question 1 of 3");
   }
 
