@@ -50,13 +50,14 @@ final class ResultWords extends Div {
     check.addClassName("bw-card");
     check.setVisible(false);
     var headlines = ResultPage.headlines(shown);
+    headlines.forEach(this::safety);
+    doNotStop();
+    add(check);
     if (headlines.isEmpty()) {
       heading();
-    } else {
-      headlines.forEach(this::safety);
     }
     warnings();
-    add(check, pair());
+    add(pair());
     missing();
     if (!shown.earlier().isEmpty() && !isUngraded()) {
       add(new Trend(shown, headlines.isEmpty()));
@@ -154,11 +155,15 @@ final class ResultWords extends Div {
     }
   }
 
-  private void warnings() {
-    shown.concerns().forEach(concern -> add(concern(concern)));
+  /// Above the score, with the check: neither may wait under the foot of the page (HZ-13).
+  private void doNotStop() {
     if (shown.actions().contains(Action.WITHDRAWAL_CHECK)) {
       add(new AlertBar(Tone.STOP, TEXTS.get(tellNow()), TEXTS.get("do-not-stop")));
     }
+  }
+
+  private void warnings() {
+    shown.concerns().forEach(concern -> add(concern(concern)));
     if (instrument.items().stream().anyMatch(i -> view.unreliable().contains(i.id()))) {
       add(new AlertBar(Tone.DUE, TEXTS.get("unreliable"), TEXTS.get("unreliable.do")));
     }
