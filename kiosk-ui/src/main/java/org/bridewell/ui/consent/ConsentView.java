@@ -2,7 +2,6 @@ package org.bridewell.ui.consent;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +27,7 @@ import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.custody.DetentionPage;
 import org.bridewell.ui.custody.PersonFrame;
 import org.bridewell.ui.custody.Trouble;
 import org.bridewell.ui.kit.ActionButton;
@@ -41,7 +41,7 @@ import org.bridewell.ui.kit.WallClock;
 @Route(CustodyNavigation.CONSENT + "/:detention")
 @PageTitle("Two decisions · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
-public class ConsentView extends Div implements BeforeEnterObserver {
+public class ConsentView extends DetentionPage {
   private static final Texts TEXTS = Texts.of("consent");
   private static final Duration ASK_AGAIN = Duration.ofHours(2);
 
@@ -74,19 +74,8 @@ public class ConsentView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    var detention =
-        event.getRouteParameters().get("detention").flatMap(CustodyNavigation::detention);
-    if (detention.isEmpty()) {
-      event.forwardTo(CustodyNavigation.BOARD);
-      return;
-    }
-    try {
-      show(detention.get());
-    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
-      add(Trouble.bar(failed));
-    }
+  protected void enter(DetentionId detention, BeforeEnterEvent event) {
+    show(detention);
   }
 
   private void show(DetentionId detention) {

@@ -1,9 +1,7 @@
 package org.bridewell.ui.safety;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +15,7 @@ import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.custody.DetentionPage;
 import org.bridewell.ui.custody.PersonFrame;
 import org.bridewell.ui.custody.SuiteNews;
 import org.bridewell.ui.custody.TroublePage;
@@ -25,7 +24,7 @@ import org.bridewell.ui.custody.TroublePage;
 @Route(CustodyNavigation.SAFETY + "/:detention")
 @PageTitle("Safety first · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
-public class SafetyView extends Div implements BeforeEnterObserver {
+public class SafetyView extends DetentionPage {
   private final SafetyService safety;
   private final BoardService board;
   private final PersonFrame frames;
@@ -53,18 +52,7 @@ public class SafetyView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    var detention =
-        event.getRouteParameters().get("detention").flatMap(CustodyNavigation::detention);
-    if (detention.isEmpty()) {
-      event.forwardTo(CustodyNavigation.BOARD);
-      return;
-    }
-    enter(detention.get());
-  }
-
-  private void enter(DetentionId detention) {
+  protected void enter(DetentionId detention, BeforeEnterEvent event) {
     try {
       var framed = frames.frame(detention);
       var page = new SafetyPage(framed, safety, board, frames, desks, current, clock);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +20,7 @@ import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.custody.DetentionPage;
 import org.bridewell.ui.custody.PersonFrame;
 import org.bridewell.ui.custody.Trouble;
 import org.bridewell.ui.kit.ActionButton;
@@ -31,7 +31,7 @@ import org.bridewell.ui.kit.Texts;
 @Route(ScreeningNavigation.CHECK + "/:detention")
 @PageTitle("Check the answers · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
-public class CheckView extends Div implements BeforeEnterObserver {
+public class CheckView extends DetentionPage {
   private static final Texts TEXTS = Texts.of("screening");
 
   private final ScreeningService screenings;
@@ -47,20 +47,12 @@ public class CheckView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    var detention =
-        event.getRouteParameters().get("detention").flatMap(CustodyNavigation::detention);
-    var sitting = detention.flatMap(id -> screenings.of(id, current.get()));
-    if (sitting.isEmpty()) {
-      event.forwardTo(CustodyNavigation.BOARD);
-      return;
-    }
-    try {
-      show(detention.get(), screenings.open(sitting.get(), current.get()));
-    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
-      add(Trouble.bar(failed));
-    }
+  protected void enter(DetentionId detention, BeforeEnterEvent event) {
+    screenings
+        .of(detention, current.get())
+        .ifPresentOrElse(
+            sitting -> show(detention, screenings.open(sitting, current.get())),
+            () -> event.forwardTo(CustodyNavigation.BOARD));
   }
 
   private void show(DetentionId detention, SittingView view) {

@@ -1,8 +1,6 @@
 package org.bridewell.ui.screening;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,20 +9,17 @@ import org.bridewell.core.screening.ScreeningService;
 import org.bridewell.core.screening.SittingState;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.ItemId;
-import org.bridewell.core.shared.OutOfScope;
-import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.Role;
-import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.custody.DetentionPage;
 import org.bridewell.ui.custody.PersonFrame;
-import org.bridewell.ui.custody.Trouble;
 
 /// One question a page. A tap saves at once and says so only after the commit; Next moves on.
 @Route(CustodyNavigation.SCREENING + "/:detention/:item")
 @PageTitle("Screening · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
-public class QuestionView extends Div implements BeforeEnterObserver {
+public class QuestionView extends DetentionPage {
   private final ScreeningService screenings;
   private final PersonFrame frames;
   private final CurrentActor current;
@@ -37,26 +32,11 @@ public class QuestionView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    var detention =
-        event.getRouteParameters().get("detention").flatMap(CustodyNavigation::detention);
-    if (detention.isEmpty()) {
-      event.forwardTo(CustodyNavigation.BOARD);
-      return;
-    }
-    try {
-      enter(detention.get(), item(event), event);
-    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
-      add(Trouble.bar(failed));
-    }
-  }
-
-  private void enter(DetentionId detention, Optional<ItemId> item, BeforeEnterEvent event) {
+  protected void enter(DetentionId detention, BeforeEnterEvent event) {
     var actor = current.get();
     var sitting = screenings.begin(detention, actor);
     var view = screenings.open(sitting, actor);
-    var step = item.flatMap(view.path()::step);
+    var step = item(event).flatMap(view.path()::step);
     if (view.sitting().state() == SittingState.COMPLETE || step.isEmpty() || !view.isReady()) {
       event.forwardTo(CustodyNavigation.SCREENING + "/" + detention.value());
       return;

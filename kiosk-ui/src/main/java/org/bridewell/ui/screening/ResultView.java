@@ -1,8 +1,6 @@
 package org.bridewell.ui.screening;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,20 +11,18 @@ import org.bridewell.core.screening.ScreeningService;
 import org.bridewell.core.screening.SittingState;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.OutOfScope;
-import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.SittingId;
-import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.custody.DetentionPage;
 import org.bridewell.ui.custody.PersonFrame;
-import org.bridewell.ui.custody.Trouble;
 
 /// The results of a completed screening; a score never stands alone.
 @Route(ScreeningNavigation.RESULT + "/:detention/:sitting?")
 @PageTitle("Result · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
-public class ResultView extends Div implements BeforeEnterObserver {
+public class ResultView extends DetentionPage {
   private final ScreeningService screenings;
   private final SafetyService safety;
   private final PersonFrame frames;
@@ -41,25 +37,15 @@ public class ResultView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    var detention =
-        event.getRouteParameters().get("detention").flatMap(CustodyNavigation::detention);
-    try {
-      var sitting =
-          event
-              .getRouteParameters()
-              .get("sitting")
-              .flatMap(ResultView::sitting)
-              .or(() -> detention.flatMap(id -> screenings.of(id, current.get())));
-      if (sitting.isEmpty() || detention.isEmpty()) {
-        event.forwardTo(CustodyNavigation.BOARD);
-        return;
-      }
-      show(detention.get(), sitting.get(), event);
-    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
-      add(Trouble.bar(failed));
-    }
+  protected void enter(DetentionId detention, BeforeEnterEvent event) {
+    event
+        .getRouteParameters()
+        .get("sitting")
+        .flatMap(ResultView::sitting)
+        .or(() -> screenings.of(detention, current.get()))
+        .ifPresentOrElse(
+            sitting -> show(detention, sitting, event),
+            () -> event.forwardTo(CustodyNavigation.BOARD));
   }
 
   private void show(DetentionId detention, SittingId sitting, BeforeEnterEvent event) {

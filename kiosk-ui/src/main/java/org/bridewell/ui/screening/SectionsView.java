@@ -1,29 +1,24 @@
 package org.bridewell.ui.screening;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.bridewell.core.screening.ScreeningService;
 import org.bridewell.core.screening.SittingState;
 import org.bridewell.core.shared.DetentionId;
-import org.bridewell.core.shared.OutOfScope;
-import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.Role;
-import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.custody.DetentionPage;
 import org.bridewell.ui.custody.PersonFrame;
-import org.bridewell.ui.custody.Trouble;
 
 /// The sections of a screening: the nurse picks what to ask, and sees what is done and what is
 /// left.
 @Route(CustodyNavigation.SCREENING + "/:detention")
 @PageTitle("Screening · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
-public class SectionsView extends Div implements BeforeEnterObserver {
+public class SectionsView extends DetentionPage {
   private final ScreeningService screenings;
   private final PersonFrame frames;
   private final CurrentActor current;
@@ -35,22 +30,7 @@ public class SectionsView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    var detention =
-        event.getRouteParameters().get("detention").flatMap(CustodyNavigation::detention);
-    if (detention.isEmpty()) {
-      event.forwardTo(CustodyNavigation.BOARD);
-      return;
-    }
-    try {
-      enter(detention.get(), event);
-    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
-      add(Trouble.bar(failed));
-    }
-  }
-
-  private void enter(DetentionId detention, BeforeEnterEvent event) {
+  protected void enter(DetentionId detention, BeforeEnterEvent event) {
     var sitting = screenings.begin(detention, current.get());
     var sections = screenings.sections(sitting, current.get());
     if (sections.view().sitting().state() == SittingState.COMPLETE) {

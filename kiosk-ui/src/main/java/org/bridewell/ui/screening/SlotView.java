@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +20,7 @@ import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.custody.DetentionPage;
 import org.bridewell.ui.custody.PersonFrame;
 import org.bridewell.ui.custody.Trouble;
 import org.bridewell.ui.kit.ActionButton;
@@ -31,7 +31,7 @@ import org.bridewell.ui.kit.Texts;
 @Route(ScreeningNavigation.ENTER + "/:detention/:instrument")
 @PageTitle("Result from elsewhere · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
-public class SlotView extends Div implements BeforeEnterObserver {
+public class SlotView extends DetentionPage {
   private static final Texts TEXTS = Texts.of("screening");
 
   private final ScreeningService screenings;
@@ -47,25 +47,14 @@ public class SlotView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    var detention =
-        event.getRouteParameters().get("detention").flatMap(CustodyNavigation::detention);
-    if (detention.isEmpty()) {
-      event.forwardTo(CustodyNavigation.BOARD);
-      return;
-    }
-    try {
-      var sitting = screenings.begin(detention.get(), current.get());
-      var sections = screenings.sections(sitting, current.get());
-      var wanted = event.getRouteParameters().get("instrument").orElse("");
-      slot(sections, wanted)
-          .ifPresentOrElse(
-              instrument -> show(detention.get(), sections, instrument),
-              () -> event.forwardTo(CustodyNavigation.SCREENING + "/" + detention.get().value()));
-    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
-      add(Trouble.bar(failed));
-    }
+  protected void enter(DetentionId detention, BeforeEnterEvent event) {
+    var sitting = screenings.begin(detention, current.get());
+    var sections = screenings.sections(sitting, current.get());
+    var wanted = event.getRouteParameters().get("instrument").orElse("");
+    slot(sections, wanted)
+        .ifPresentOrElse(
+            instrument -> show(detention, sections, instrument),
+            () -> event.forwardTo(CustodyNavigation.SCREENING + "/" + detention.value()));
   }
 
   private static Optional<Instrument> slot(SectionList sections, String wanted) {
