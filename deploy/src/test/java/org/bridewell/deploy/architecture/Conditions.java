@@ -60,7 +60,7 @@ final class Conditions {
           CroNumber.class);
 
   private static final Set<String> SHARED_SCREENS =
-      Set.of("PersonFrame", "Trouble", "TroublePage", "SuiteNews");
+      Set.of("DetentionPage", "PersonFrame", "Trouble", "TroublePage", "SuiteNews");
 
   private Conditions() {}
 
