@@ -3,6 +3,7 @@ GRANT SELECT, INSERT, UPDATE ON person TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON detention TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON match_decision TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON alert TO bw_health@'%';
+GRANT SELECT, INSERT, UPDATE ON care_clock TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON sitting TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON screening_result TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON response_current TO bw_health@'%';

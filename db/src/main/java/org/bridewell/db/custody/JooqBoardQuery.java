@@ -1,6 +1,7 @@
 package org.bridewell.db.custody;
 
 import static org.bridewell.db.jooq.Tables.ALERT;
+import static org.bridewell.db.jooq.Tables.CARE_CLOCK;
 import static org.bridewell.db.jooq.Tables.CONSENT;
 import static org.bridewell.db.jooq.Tables.DETENTION;
 import static org.bridewell.db.jooq.Tables.PERSON;
@@ -31,6 +32,7 @@ import org.bridewell.core.custody.BoardFacts.Completed;
 import org.bridewell.core.custody.BoardFacts.NotBegun;
 import org.bridewell.core.custody.BoardFacts.SittingProgress;
 import org.bridewell.core.custody.BoardQuery;
+import org.bridewell.core.custody.CareClock;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.safety.SafetyFlag;
 import org.bridewell.core.screening.AskedItem;
@@ -69,6 +71,7 @@ class JooqBoardQuery implements BoardQuery {
     var sittingIds = sittings.values().stream().map(SittingRecord::getSittingId).toList();
     var answered = answered(sittingIds);
     var unfit = unfit(sittingIds);
+    var clocks = clocks(ids);
     var inNeed = inNeed(ids);
     var consents = referralConsents(ids);
     var referred = referred(ids);
@@ -85,6 +88,7 @@ class JooqBoardQuery implements BoardQuery {
                   Optional.ofNullable(alerts.get(id)),
                   progress(sitting, answered),
                   sitting.flatMap(row -> Optional.ofNullable(unfit.get(row.getSittingId()))),
+                  clocks.getOrDefault(id, List.of()),
                   inNeed.contains(id),
                   askAgain(asked),
                   asked.stream().anyMatch(JooqBoardQuery::isDecided),
@@ -151,6 +155,17 @@ class JooqBoardQuery implements BoardQuery {
         .and(RESPONSE_CURRENT.ITEM_ID.eq(AskedItem.FITNESS.item()))
         .and(RESPONSE_REVISION.OPTION_CODE.ne("fit"))
         .fetchMap(row -> row.value1(), row -> row.value2());
+  }
+
+  private Map<DetentionId, List<CareClock>> clocks(List<DetentionId> ids) {
+    return dsl
+        .selectFrom(CARE_CLOCK)
+        .where(CARE_CLOCK.DETENTION_ID.in(ids))
+        .and(CARE_CLOCK.ENDED_AT.isNull())
+        .orderBy(CARE_CLOCK.DUE_AT, CARE_CLOCK.CLOCK_ID)
+        .stream()
+        .map(JooqCareClocks::clock)
+        .collect(Collectors.groupingBy(CareClock::detention));
   }
 
   /// Those of whom any completed sitting of the stay found a need: by its band, or by a nurse's

@@ -92,8 +92,26 @@ class BoardLine extends ListItem {
       case ASK_CONSENT -> TEXTS.get("why.need");
       case ASK_CONSENT_AGAIN -> TEXTS.get("why.put-off");
       case SEND_REFERRAL -> TEXTS.get("why.agreed");
+      case ROUSE,
+          OBSERVE,
+          CHECK_HEAD_INJURY,
+          CHECK_WITHDRAWAL,
+          GIVE_DOSE,
+          REVIEW_PLAN,
+          TRY_AGAIN,
+          DO_TASK ->
+          clock();
       case NOTHING -> nothing();
     };
+  }
+
+  /// When it was last done, or why it runs; the soonest clock is the one that is due.
+  private String clock() {
+    var soonest = row.facts().clocks().getFirst();
+    return soonest
+        .doneAt()
+        .map(at -> TEXTS.get("why.done", time(at)))
+        .orElseGet(() -> TEXTS.get("why.since", time(soonest.startedAt())));
   }
 
   private String nothing() {

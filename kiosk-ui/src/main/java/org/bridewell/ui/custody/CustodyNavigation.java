@@ -26,13 +26,37 @@ public final class CustodyNavigation {
   /// The referral of a detention.
   public static final String REFERRAL = "referral";
 
+  /// The rousing check of a detention.
+  public static final String ROUSING = "rousing";
+
+  /// The observations of a detention.
+  public static final String OBSERVATIONS = "observations";
+
+  /// Withdrawal: what was used last, and the repeated look for signs.
+  public static final String WITHDRAWAL = "withdrawal";
+
+  /// Medicines and allergies of a detention.
+  public static final String MEDICINES = "medicines";
+
+  /// The care plan of a detention.
+  public static final String PLAN = "plan";
+
+  /// What somebody owes a person in custody.
+  public static final String TASKS = "tasks";
+
   private CustodyNavigation() {}
 
   /// The page of a detention on which a task is done.
   static String page(Due.Task task) {
     return switch (task) {
       case ALERT_NOT_SEEN, SAFETY_QUESTIONS -> SAFETY;
-      case BEGIN_SCREENING, GO_ON_WITH_SCREENING, SCREEN_AGAIN, NOTHING -> SCREENING;
+      case BEGIN_SCREENING, GO_ON_WITH_SCREENING, SCREEN_AGAIN, TRY_AGAIN, NOTHING -> SCREENING;
+      case ROUSE -> ROUSING;
+      case OBSERVE, CHECK_HEAD_INJURY -> OBSERVATIONS;
+      case CHECK_WITHDRAWAL -> WITHDRAWAL;
+      case GIVE_DOSE -> MEDICINES;
+      case REVIEW_PLAN -> PLAN;
+      case DO_TASK -> TASKS;
       case ASK_CONSENT, ASK_CONSENT_AGAIN -> CONSENT;
       case SEND_REFERRAL -> REFERRAL;
     };

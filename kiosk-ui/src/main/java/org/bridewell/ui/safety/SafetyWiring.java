@@ -6,6 +6,7 @@ import org.bridewell.core.access.PinCheck;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
+import org.bridewell.core.safety.Alerting;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.safety.SafetyService;
 import org.bridewell.core.shared.UnitOfWork;
@@ -15,6 +16,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SafetyWiring {
   @Bean
+  Alerting alerting(Safety safety, SuiteChanges changes, AuditTrail trail) {
+    return new Alerting(safety, changes, trail);
+  }
+
+  @Bean
   SafetyService safetyService(
       UnitOfWork unit,
       Detentions detentions,
@@ -23,7 +29,9 @@ class SafetyWiring {
       PinCheck pins,
       SuiteChanges changes,
       AuditTrail trail,
+      Alerting alerting,
       Clock clock) {
-    return new SafetyService(unit, detentions, safety, accounts, pins, changes, trail, clock);
+    return new SafetyService(
+        unit, detentions, safety, accounts, pins, changes, trail, alerting, clock);
   }
 }

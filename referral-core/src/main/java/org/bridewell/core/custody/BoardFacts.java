@@ -1,6 +1,7 @@
 package org.bridewell.core.custody;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.bridewell.core.shared.Redacted;
 
@@ -12,6 +13,7 @@ import org.bridewell.core.shared.Redacted;
 /// @param sitting how far the screening is
 /// @param unfitSince when the person was last found intoxicated, or nobody could tell; empty when
 ///   fit to answer, or not asked
+/// @param clocks what else runs for this person, the soonest first
 /// @param needFound whether the result asks for a referral
 /// @param consentAskedAgainAt when a deferred consent is asked again
 /// @param consentAsked whether being referred was offered and answered
@@ -23,6 +25,7 @@ public record BoardFacts(
     Optional<Instant> alertSince,
     SittingProgress sitting,
     Optional<Instant> unfitSince,
+    List<CareClock> clocks,
     boolean needFound,
     Optional<Instant> consentAskedAgainAt,
     boolean consentAsked,

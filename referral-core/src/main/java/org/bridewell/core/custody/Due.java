@@ -2,6 +2,7 @@ package org.bridewell.core.custody;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.bridewell.core.custody.BoardFacts.Begun;
 import org.bridewell.core.custody.BoardFacts.Completed;
@@ -35,6 +36,14 @@ public record Due(Task task, Optional<Instant> at) {
     ASK_CONSENT,
     ASK_CONSENT_AGAIN,
     SEND_REFERRAL,
+    ROUSE,
+    OBSERVE,
+    CHECK_HEAD_INJURY,
+    CHECK_WITHDRAWAL,
+    GIVE_DOSE,
+    REVIEW_PLAN,
+    TRY_AGAIN,
+    DO_TASK,
     NOTHING
   }
 
@@ -62,13 +71,44 @@ public record Due(Task task, Optional<Instant> at) {
       return new Due(Task.ALERT_NOT_SEEN, facts.alertSince());
     }
     if (facts.safetyAnswered() < facts.safetyQuestions()) {
-      return at(Task.SAFETY_QUESTIONS, arrived.plus(SAFETY));
+      return sooner(at(Task.SAFETY_QUESTIONS, arrived.plus(SAFETY)), clock(facts));
     }
+    return isPutOff(facts)
+        ? clock(facts).orElseThrow()
+        : sooner(screening(facts, arrived), clock(facts));
+  }
+
+  /// A screening that was put off waits for its own clock.
+  private static boolean isPutOff(BoardFacts facts) {
+    return facts.clocks().stream().anyMatch(clock -> clock.kind() == ClockKind.TRY_AGAIN);
+  }
+
+  private static Due screening(BoardFacts facts, Instant arrived) {
     return switch (facts.sitting()) {
       case NotBegun() -> at(Task.BEGIN_SCREENING, arrived.plus(SCREENING));
       case Begun(Instant begun, int answered) ->
           again(facts).orElse(at(Task.GO_ON_WITH_SCREENING, begun.plus(GO_ON)));
       case Completed(Instant completed) -> sooner(afterwards(facts, completed), again(facts));
+    };
+  }
+
+  /// What runs for the person beside the screening, the soonest.
+  private static Optional<Due> clock(BoardFacts facts) {
+    return facts.clocks().stream()
+        .min(Comparator.comparing(CareClock::dueAt))
+        .map(clock -> at(task(clock.kind()), clock.dueAt()));
+  }
+
+  private static Task task(ClockKind kind) {
+    return switch (kind) {
+      case ROUSING -> Task.ROUSE;
+      case OBSERVATIONS -> Task.OBSERVE;
+      case HEAD_INJURY -> Task.CHECK_HEAD_INJURY;
+      case WITHDRAWAL -> Task.CHECK_WITHDRAWAL;
+      case DOSE -> Task.GIVE_DOSE;
+      case PLAN_REVIEW -> Task.REVIEW_PLAN;
+      case TRY_AGAIN -> Task.TRY_AGAIN;
+      case TASK -> Task.DO_TASK;
     };
   }
 

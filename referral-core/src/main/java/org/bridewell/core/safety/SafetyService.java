@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bridewell.core.access.Account;
 import org.bridewell.core.access.Accounts;
 import org.bridewell.core.access.PinCheck;
@@ -30,6 +29,7 @@ public class SafetyService {
   private final UnitOfWork unit;
   private final Detentions detentions;
   private final Safety safety;
+  private final Alerting alerting;
   private final Accounts accounts;
   private final PinCheck pins;
   private final SuiteChanges changes;
@@ -44,10 +44,12 @@ public class SafetyService {
       PinCheck pins,
       SuiteChanges changes,
       AuditTrail trail,
+      Alerting alerting,
       Clock clock) {
     this.unit = unit;
     this.detentions = detentions;
     this.safety = safety;
+    this.alerting = alerting;
     this.accounts = accounts;
     this.pins = pins;
     this.changes = changes;
@@ -71,8 +73,10 @@ public class SafetyService {
             return;
           }
           record(actor, AuditAction.SAFETY_ANSWERED, held, flag.name());
-          flag.raisedBy(reply).ifPresent(level -> raise(held, flag, level, now, actor));
-          changes.changed(held.suite(), now);
+          flag.raisedBy(reply)
+              .ifPresentOrElse(
+                  level -> alerting.raise(held, flag, level, "", actor, now),
+                  () -> changes.changed(held.suite(), now));
         });
     return now;
   }
@@ -152,20 +156,6 @@ public class SafetyService {
       throw new Refusal("alert.not-an-officer");
     }
     return account.actor();
-  }
-
-  private void raise(Detention held, SafetyFlag flag, AlertLevel level, Instant now, Actor actor) {
-    safety.raise(
-        new Alert(
-            AlertId.next(),
-            held.id(),
-            held.suite(),
-            flag,
-            level,
-            actor.id(),
-            now,
-            Optional.empty()));
-    record(actor, AuditAction.ALERT_RAISED, held, flag + " " + level);
   }
 
   private void record(Actor actor, AuditAction action, Detention held, String detail) {

@@ -88,6 +88,7 @@ class BoardServiceTest {
             alert,
             sitting,
             Optional.empty(),
+            List.of(),
             false,
             Optional.empty(),
             false,

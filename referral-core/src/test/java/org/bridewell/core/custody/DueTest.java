@@ -6,6 +6,7 @@ import static org.bridewell.core.custody.CustodyFixture.NOW;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.bridewell.core.custody.BoardFacts.Begun;
 import org.bridewell.core.custody.BoardFacts.Completed;
@@ -13,6 +14,8 @@ import org.bridewell.core.custody.BoardFacts.NotBegun;
 import org.bridewell.core.custody.BoardFacts.SittingProgress;
 import org.bridewell.core.custody.Due.Task;
 import org.bridewell.core.custody.Due.Urgency;
+import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.DetentionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +86,48 @@ class DueTest {
     assertThat(new Due(Task.NOTHING, Optional.empty()).urgency(NOW)).isEqualTo(Urgency.LATER);
   }
 
+  @Test
+  void aClockThatIsSoonerComesFirstButNotBeforeAnAlert() {
+    var soon = clock(ClockKind.ROUSING, NOW.plusSeconds(60));
+
+    assertThat(Due.of(with(facts(8, new NotBegun(), false, ""), soon)))
+        .isEqualTo(new Due(Task.ROUSE, Optional.of(NOW.plusSeconds(60))));
+    assertThat(Due.of(with(facts(8, new NotBegun(), false, ""), clock(ClockKind.DOSE, LATER))))
+        .extracting(Due::task)
+        .isEqualTo(Task.BEGIN_SCREENING);
+    var alert = facts(3, Optional.of(NOW), new NotBegun(), false, Optional.empty(), "");
+    assertThat(Due.of(with(alert, soon)).task()).isEqualTo(Task.ALERT_NOT_SEEN);
+  }
+
+  @Test
+  void aScreeningThatWasPutOffWaitsForItsOwnTime() {
+    var later = clock(ClockKind.TRY_AGAIN, LATER);
+
+    assertThat(Due.of(with(facts(8, new NotBegun(), false, ""), later)))
+        .isEqualTo(new Due(Task.TRY_AGAIN, Optional.of(LATER)));
+  }
+
+  private static CareClock clock(ClockKind kind, Instant due) {
+    var by = AccountId.next();
+    return CareClock.once(DetentionId.next(), kind, "", due, "TEST", by, NOW);
+  }
+
+  private static BoardFacts with(BoardFacts facts, CareClock clock) {
+    return new BoardFacts(
+        facts.detention(),
+        facts.safetyAnswered(),
+        facts.safetyQuestions(),
+        facts.alertSince(),
+        facts.sitting(),
+        facts.unfitSince(),
+        List.of(clock),
+        facts.needFound(),
+        facts.consentAskedAgainAt(),
+        facts.consentAsked(),
+        facts.consentGiven(),
+        facts.referred());
+  }
+
   private static BoardFacts unfit(SittingProgress sitting, boolean need) {
     return facts(8, Optional.empty(), sitting, Optional.of(NOW), need, Optional.empty(), "");
   }
@@ -117,6 +162,7 @@ class DueTest {
         alert,
         sitting,
         unfitSince,
+        List.of(),
         need,
         askAgain,
         done.contains("asked"),

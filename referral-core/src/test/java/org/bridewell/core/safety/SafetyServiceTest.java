@@ -48,6 +48,7 @@ class SafetyServiceTest {
           new PinCheck(unit, accounts, String::equals, trail),
           changes,
           trail,
+          new Alerting(safety, changes, trail),
           Clock.fixed(NOW, ZoneOffset.UTC));
   private final DetentionId person =
       detentions.add(CustodyFixture.held(LEEDS, "7", "Sample", NOW)).id();
