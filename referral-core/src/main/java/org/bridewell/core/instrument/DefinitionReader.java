@@ -38,7 +38,7 @@ final class DefinitionReader {
         at.optionalObject("permission", DefinitionReader::permission),
         at.optionalObject("codes", DefinitionReader::codings).orElse(Codings.NONE),
         at.object("applicability", DefinitionReader::applicability),
-        at.objects("items", each -> ItemReader.item(each, points)),
+        new ItemList(at.objects("items", each -> ItemReader.item(each, points))),
         at.objects("skips", DefinitionReader::skip),
         rule,
         at.objects("bands", DefinitionReader::band),

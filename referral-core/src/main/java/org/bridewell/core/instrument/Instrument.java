@@ -1,5 +1,6 @@
 package org.bridewell.core.instrument;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record Instrument(
     Optional<Permission> permission,
     Codings codings,
     Applicability applicability,
-    List<Item> items,
+    ItemList items,
     List<Skip> skips,
     ScoringRule scoring,
     List<Band> bands,
@@ -35,7 +36,6 @@ public record Instrument(
 
   public Instrument {
     languages = List.copyOf(languages);
-    items = List.copyOf(items);
     skips = inOrder(skips, items);
     bands = List.copyOf(bands);
     raises = List.copyOf(raises);
@@ -52,16 +52,7 @@ public record Instrument(
 
   /// Where an item stands, from 0; -1 when this instrument does not ask it.
   public int position(ItemId item) {
-    return position(item, items);
-  }
-
-  private static int position(ItemId item, List<Item> items) {
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).id().equals(item)) {
-        return i;
-      }
-    }
-    return -1;
+    return items.position(item);
   }
 
   /// The band that holds a total. The loader made sure that every possible total has one.
@@ -81,9 +72,18 @@ public record Instrument(
 
   /// The items that a skip leaves out: after the last item it looks at, up to where it goes.
   public List<Item> leftOutBy(Skip skip) {
+    var positions = new BitSet();
+    leaveOut(skip, positions);
+    return positions.stream().mapToObj(items::get).toList();
+  }
+
+  /// Adds the positions of the items that a skip leaves out.
+  public void leaveOut(Skip skip, BitSet positions) {
     int from = lastOf(skip.when()) + 1;
-    int to = skip.goTo().map(this::position).orElse(items.size());
-    return from < to ? items.subList(from, to) : List.of();
+    int to = skip.goTo().isPresent() ? position(skip.goTo().get()) : items.size();
+    if (from < to) {
+      positions.set(from, to);
+    }
   }
 
   /// The position of the last item that a condition looks at.
@@ -121,12 +121,16 @@ public record Instrument(
     return skippable ? 0 : item.lowest();
   }
 
-  private static int lastOf(Condition condition, List<Item> items) {
-    return condition.items().stream().mapToInt(item -> position(item, items)).max().orElse(-1);
+  private static int lastOf(Condition condition, ItemList items) {
+    int last = -1;
+    for (ItemId item : condition.items()) {
+      last = Math.max(last, items.position(item));
+    }
+    return last;
   }
 
   /// Skips by the last item they look at: a skip may leave out what a later one looks at.
-  private static List<Skip> inOrder(List<Skip> skips, List<Item> items) {
+  private static List<Skip> inOrder(List<Skip> skips, ItemList items) {
     return skips.stream()
         .sorted(Comparator.comparingInt(skip -> lastOf(skip.when(), items)))
         .toList();

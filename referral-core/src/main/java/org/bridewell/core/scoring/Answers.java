@@ -2,13 +2,11 @@ package org.bridewell.core.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.instrument.Item;
 import org.bridewell.core.instrument.ItemKind;
@@ -35,34 +33,34 @@ final class Answers {
   }
 
   private final Instrument instrument;
-  private final Map<ItemId, Given> given;
+  private final @Nullable Given[] given;
   private final List<ItemId> refused;
-  private final Set<ItemId> leftOut = new HashSet<>();
+  private final BitSet leftOut = new BitSet();
 
-  private Answers(Instrument instrument, Map<ItemId, Given> given, List<ItemId> refused) {
+  /// @param given by the position of the item
+  private Answers(Instrument instrument, @Nullable Given[] given, List<ItemId> refused) {
     this.instrument = instrument;
     this.given = given;
     this.refused = refused;
     var truth = new Truth(this);
     for (Skip skip : instrument.skips()) {
       if (truth.holds(skip.when())) {
-        instrument.leftOutBy(skip).forEach(item -> leftOut.add(item.id()));
+        instrument.leaveOut(skip, leftOut);
       }
     }
   }
 
   /// The answers among the responses. Responses to other instruments' items are not looked at.
   static Answers of(Instrument instrument, Map<ItemId, Response> responses) {
-    var given = new HashMap<ItemId, Given>();
-    var refused = new ArrayList<ItemId>();
-    for (Item item : instrument.items()) {
+    var given = new @Nullable Given[instrument.items().size()];
+    List<ItemId> refused = new ArrayList<>(0);
+    for (int i = 0; i < given.length; i++) {
+      Item item = instrument.items().get(i);
       Response response = responses.get(item.id());
       if (response != null && response.isAnswer()) {
-        Given answer = given(item, response);
-        if (answer == null) {
+        given[i] = given(item, response);
+        if (given[i] == null) {
           refused.add(item.id());
-        } else {
-          given.put(item.id(), answer);
         }
       }
     }
@@ -88,8 +86,8 @@ final class Answers {
 
   /// The same answers and one more.
   Answers with(ItemId item, Given answer) {
-    var more = new HashMap<>(given);
-    more.put(item, answer);
+    var more = given.clone();
+    more[instrument.position(item)] = answer;
     return new Answers(instrument, more, refused);
   }
 
@@ -103,26 +101,30 @@ final class Answers {
   }
 
   @Nullable Given answer(ItemId item) {
-    return given.get(item);
+    return given[instrument.position(item)];
   }
 
   boolean answered(ItemId item) {
-    return given.containsKey(item);
+    return answer(item) != null;
   }
 
   /// True when a skip rule leaves the item out, answered or not.
   boolean leftOut(ItemId item) {
-    return leftOut.contains(item);
+    return leftOut.get(instrument.position(item));
   }
 
   /// Points of an item: as answered, or 0 where it is left out; empty when it is missing, or when
   /// which table gives them is not known.
   OptionalInt points(ItemId id) {
-    Given answer = given.get(id);
+    return points(instrument.position(id));
+  }
+
+  private OptionalInt points(int position) {
+    Given answer = given[position];
     if (answer != null) {
       return points(answer);
     }
-    return leftOut(id) ? OptionalInt.of(0) : OptionalInt.empty();
+    return leftOut.get(position) ? OptionalInt.of(0) : OptionalInt.empty();
   }
 
   /// The points that an answer would give beside the answers here.
@@ -149,9 +151,9 @@ final class Answers {
   /// Items that must be answered and are not, in the order of the instrument.
   List<Item> missing() {
     var missing = new ArrayList<Item>();
-    for (Item item : instrument.items()) {
-      if (!item.optional() && !answered(item.id()) && !leftOut(item.id())) {
-        missing.add(item);
+    for (int i = 0; i < given.length; i++) {
+      if (given[i] == null && !leftOut.get(i) && !instrument.items().get(i).optional()) {
+        missing.add(instrument.items().get(i));
       }
     }
     return missing;
@@ -160,9 +162,9 @@ final class Answers {
   /// The known points of all scored items together.
   int total() {
     int total = 0;
-    for (Item item : instrument.items()) {
-      if (item.scored()) {
-        total += points(item.id()).orElse(0);
+    for (int i = 0; i < given.length; i++) {
+      if (instrument.items().get(i).scored()) {
+        total += points(i).orElse(0);
       }
     }
     return total;

@@ -76,9 +76,12 @@ public final class Scorer {
 
   private static Optional<Applicability.Gate> shut(Answers answers) {
     var truth = new Truth(answers);
-    return answers.instrument().applicability().gates().stream()
-        .filter(gate -> truth.holds(gate.when()))
-        .findFirst();
+    for (Applicability.Gate gate : answers.instrument().applicability().gates()) {
+      if (truth.holds(gate.when())) {
+        return Optional.of(gate);
+      }
+    }
+    return Optional.empty();
   }
 
   /// An answer that alerts stays a warning, whatever else turns out about the person (HZ-16).
@@ -132,7 +135,13 @@ public final class Scorer {
 
   private static List<Flag> flags(Answers answers) {
     var truth = new Truth(answers);
-    return answers.instrument().flags().stream().filter(flag -> truth.holds(flag.when())).toList();
+    List<Flag> flags = new ArrayList<>(0);
+    for (Flag flag : answers.instrument().flags()) {
+      if (truth.holds(flag.when())) {
+        flags.add(flag);
+      }
+    }
+    return flags;
   }
 
   private static List<ItemPoints> points(Answers answers) {
