@@ -5,6 +5,7 @@ import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.consent.ConsentService;
 import org.bridewell.core.consent.Consents;
 import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.Rousing;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.shared.UnitOfWork;
@@ -18,10 +19,11 @@ class ConsentWiring {
       UnitOfWork unit,
       Consents consents,
       Detentions detentions,
+      Rousing rousing,
       SuiteChanges changes,
       Outbox outbox,
       AuditTrail trail,
       Clock clock) {
-    return new ConsentService(unit, consents, detentions, changes, outbox, trail, clock);
+    return new ConsentService(unit, consents, detentions, rousing, changes, outbox, trail, clock);
   }
 }

@@ -5,7 +5,9 @@ import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.custody.ArrivalService;
 import org.bridewell.core.custody.BoardQuery;
 import org.bridewell.core.custody.BoardService;
+import org.bridewell.core.custody.CareClocks;
 import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.Rousing;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.custody.Suites;
 import org.bridewell.core.exchange.Outbox;
@@ -27,6 +29,11 @@ class CustodyWiring {
       AuditTrail trail,
       Clock clock) {
     return new ArrivalService(unit, persons, detentions, suites, changes, outbox, trail, clock);
+  }
+
+  @Bean
+  Rousing rousing(CareClocks clocks, SuiteChanges changes, AuditTrail trail) {
+    return new Rousing(clocks, changes, trail);
   }
 
   @Bean

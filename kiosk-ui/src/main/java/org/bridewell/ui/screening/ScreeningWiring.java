@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.audit.AuditWriter;
 import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.Rousing;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.instrument.Catalogue;
@@ -29,6 +30,7 @@ class ScreeningWiring {
       Screenings screenings,
       Detentions detentions,
       Safety safety,
+      Rousing rousing,
       Catalogue catalogue,
       InstrumentOffers offers,
       ScreeningPlan plan,
@@ -42,6 +44,7 @@ class ScreeningWiring {
         screenings,
         detentions,
         safety,
+        rousing,
         catalogue,
         offers,
         plan,

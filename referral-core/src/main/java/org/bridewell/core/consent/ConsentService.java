@@ -15,6 +15,7 @@ import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.custody.ArrivalService;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.Rousing;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.Outbox;
@@ -39,6 +40,7 @@ public class ConsentService {
   private final UnitOfWork unit;
   private final Consents consents;
   private final Detentions detentions;
+  private final Rousing rousing;
   private final SuiteChanges changes;
   private final Outbox outbox;
   private final AuditTrail trail;
@@ -48,6 +50,7 @@ public class ConsentService {
       UnitOfWork unit,
       Consents consents,
       Detentions detentions,
+      Rousing rousing,
       SuiteChanges changes,
       Outbox outbox,
       AuditTrail trail,
@@ -55,6 +58,7 @@ public class ConsentService {
     this.unit = unit;
     this.consents = consents;
     this.detentions = detentions;
+    this.rousing = rousing;
     this.changes = changes;
     this.outbox = outbox;
     this.trail = trail;
@@ -91,7 +95,8 @@ public class ConsentService {
     return LocalDate.ofInstant(clock.instant(), ArrivalService.LOCAL).plus(LASTS);
   }
 
-  /// Keeps whether the person can decide now.
+  /// Keeps whether the person can decide now; whoever cannot is roused from now on, for drink takes
+  /// it away as often as anything (HZ-03).
   @RolesAllowed(Role.Names.NURSE)
   public void assess(
       DetentionId detention,
@@ -106,6 +111,9 @@ public class ConsentService {
           var capacity = new Capacity(understands, retains, weighs, communicates, clock.instant());
           consents.assessed(detention, capacity, actor.id());
           record(actor, AuditAction.CAPACITY_ASSESSED, held, Boolean.toString(capacity.present()));
+          if (!capacity.present() && held.releasedAt().isEmpty()) {
+            rousing.start(held, Rousing.Cause.CANNOT_DECIDE, actor, capacity.assessedAt());
+          }
         });
   }
 

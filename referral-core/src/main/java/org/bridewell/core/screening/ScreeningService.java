@@ -14,6 +14,7 @@ import org.bridewell.core.audit.AuditWriter;
 import org.bridewell.core.audit.SignedEntry;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.Rousing;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.Outbox;
@@ -46,6 +47,7 @@ public class ScreeningService {
   private final Screenings screenings;
   private final Detentions detentions;
   private final Safety safety;
+  private final Rousing rousing;
   private final Catalogue catalogue;
   private final InstrumentOffers offers;
   private final ScreeningPlan plan;
@@ -63,6 +65,7 @@ public class ScreeningService {
       Screenings screenings,
       Detentions detentions,
       Safety safety,
+      Rousing rousing,
       Catalogue catalogue,
       InstrumentOffers offers,
       ScreeningPlan plan,
@@ -75,6 +78,7 @@ public class ScreeningService {
     this.screenings = screenings;
     this.detentions = detentions;
     this.safety = safety;
+    this.rousing = rousing;
     this.catalogue = catalogue;
     this.offers = offers;
     this.plan = plan;
@@ -173,7 +177,10 @@ public class ScreeningService {
   /// may alert somebody is looked at whole.
   private Optional<TapOutcome> atOnce(SittingId id, Tap tap, Screenings.By by, Actor actor) {
     var known =
-        recent.find(id).filter(sitting -> plans(sitting, tap) && !alerts.watches(tap.item()));
+        recent
+            .find(id)
+            .filter(sitting -> plans(sitting, tap) && !alerts.watches(tap.item()))
+            .filter(_ -> Unfit.cause(tap).isEmpty());
     if (known.isEmpty()) {
       return Optional.empty();
     }
@@ -218,6 +225,7 @@ public class ScreeningService {
       record(actor, AuditAction.ANSWER_RECORDED, sitting, tap.item().value());
       if (saved.at().equals(by.at())) {
         alert(sitting, tap.item(), by, actor);
+        rouse(sitting, tap, by, actor);
       }
     }
     return outcome;
@@ -231,6 +239,15 @@ public class ScreeningService {
         changes.changed(sitting.suite(), by.at());
       }
     }
+  }
+
+  private void rouse(Sitting sitting, Tap tap, Screenings.By by, Actor actor) {
+    var held =
+        detentions
+            .find(sitting.detention(), sitting.suite())
+            .filter(detention -> detention.releasedAt().isEmpty());
+    Unfit.cause(tap)
+        .ifPresent(cause -> held.ifPresent(each -> rousing.start(each, cause, actor, by.at())));
   }
 
   private static boolean plans(Sitting sitting, Tap tap) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,52 @@ public final class CustodyFixture {
     @Override
     public long newest() {
       throw new UnsupportedOperationException();
+    }
+  }
+
+  /// Clocks in memory, one a thing.
+  public static final class Clocks implements CareClocks {
+    public final List<CareClock> running = new ArrayList<>();
+    public final List<String> ended = new ArrayList<>();
+
+    @Override
+    public void start(CareClock clock) {
+      var standing = running(clock.detention(), clock.kind(), clock.about());
+      standing.ifPresent(running::remove);
+      running.add(standing.map(each -> each.stricter(clock)).orElse(clock));
+    }
+
+    @Override
+    public List<CareClock> running(DetentionId detention) {
+      return running.stream()
+          .filter(clock -> clock.detention().equals(detention))
+          .sorted(Comparator.comparing(CareClock::dueAt))
+          .toList();
+    }
+
+    @Override
+    public void done(
+        DetentionId detention, ClockKind kind, String about, AccountId by, Instant at) {
+      running(detention, kind, about)
+          .ifPresent(
+              clock -> {
+                running.remove(clock);
+                if (clock.every().isPresent()) {
+                  running.add(clock.done(at));
+                }
+              });
+    }
+
+    @Override
+    public void end(
+        DetentionId detention,
+        ClockKind kind,
+        String about,
+        AccountId by,
+        Instant at,
+        String reason) {
+      running(detention, kind, about).ifPresent(running::remove);
+      ended.add(kind + " " + reason);
     }
   }
 
