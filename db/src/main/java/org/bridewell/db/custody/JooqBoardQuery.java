@@ -10,6 +10,7 @@ import static org.bridewell.db.jooq.Tables.REFERRAL;
 import static org.bridewell.db.jooq.Tables.RESPONSE_CURRENT;
 import static org.bridewell.db.jooq.Tables.RESPONSE_REVISION;
 import static org.bridewell.db.jooq.Tables.SAFETY_ANSWER;
+import static org.bridewell.db.jooq.Tables.SAFETY_REOPENING;
 import static org.bridewell.db.jooq.Tables.SCREENING_RESULT;
 import static org.bridewell.db.jooq.Tables.SITTING;
 import static org.jooq.impl.DSL.count;
@@ -109,10 +110,21 @@ class JooqBoardQuery implements BoardQuery {
         .fetch(DetentionRows::detention);
   }
 
+  /// How many questions have an answer, and were not asked again since.
   private Map<DetentionId, Integer> safetyAnswered(List<DetentionId> ids) {
     return dsl.select(SAFETY_ANSWER.DETENTION_ID, countDistinct(SAFETY_ANSWER.FLAG))
         .from(SAFETY_ANSWER)
         .where(SAFETY_ANSWER.DETENTION_ID.in(ids))
+        .andNotExists(
+            dsl.selectOne()
+                .from(SAFETY_REOPENING)
+                .where(SAFETY_REOPENING.DETENTION_ID.eq(SAFETY_ANSWER.DETENTION_ID))
+                .and(SAFETY_REOPENING.REOPENED_AT.gt(SAFETY_ANSWER.ANSWERED_AT))
+                .and(
+                    SAFETY_REOPENING
+                        .FLAG
+                        .isNull()
+                        .or(SAFETY_REOPENING.FLAG.eq(SAFETY_ANSWER.FLAG))))
         .groupBy(SAFETY_ANSWER.DETENTION_ID)
         .fetchMap(row -> row.value1(), row -> row.value2());
   }

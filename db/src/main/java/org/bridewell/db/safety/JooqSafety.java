@@ -5,6 +5,7 @@ import static org.bridewell.db.jooq.Tables.ALERT;
 import static org.bridewell.db.jooq.Tables.DETENTION;
 import static org.bridewell.db.jooq.Tables.PERSON;
 import static org.bridewell.db.jooq.Tables.SAFETY_ANSWER;
+import static org.bridewell.db.jooq.Tables.SAFETY_REOPENING;
 import static org.jooq.impl.DSL.field;
 
 import java.time.Instant;
@@ -19,10 +20,12 @@ import org.bridewell.core.safety.OpenAlert;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.safety.SafetyAnswer;
 import org.bridewell.core.safety.SafetyFlag;
+import org.bridewell.core.safety.SafetyReopening;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.AlertId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.SuiteId;
+import org.bridewell.db.jooq.tables.records.SafetyAnswerRecord;
 import org.bridewell.db.type.Once;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -55,22 +58,54 @@ class JooqSafety implements Safety {
 
   @Override
   public Map<SafetyFlag, SafetyAnswer> answers(DetentionId detention) {
+    var reopenings = reopenings(detention);
     var latest = new EnumMap<SafetyFlag, SafetyAnswer>(SafetyFlag.class);
     dsl.selectFrom(SAFETY_ANSWER)
         .where(SAFETY_ANSWER.DETENTION_ID.eq(detention))
         .orderBy(SAFETY_ANSWER.ANSWERED_AT, SAFETY_ANSWER.ANSWER_ID)
-        .forEach(
-            row ->
-                latest.put(
-                    row.getFlag(),
-                    new SafetyAnswer(
-                        row.getAnswerId(),
-                        row.getDetentionId(),
-                        row.getFlag(),
-                        row.getAnswer(),
-                        row.getAnsweredByAccountId(),
-                        row.getAnsweredAt())));
+        .fetch(JooqSafety::answer)
+        .stream()
+        .filter(answer -> reopenings.stream().noneMatch(each -> each.outdates(answer)))
+        .forEach(answer -> latest.put(answer.flag(), answer));
     return latest;
+  }
+
+  @Override
+  public void reopen(SafetyReopening reopening) {
+    dsl.insertInto(SAFETY_REOPENING)
+        .set(SAFETY_REOPENING.ANSWER_ID, reopening.id())
+        .set(SAFETY_REOPENING.DETENTION_ID, reopening.detention())
+        .set(SAFETY_REOPENING.FLAG, reopening.flag().orElse(null))
+        .set(SAFETY_REOPENING.CAUSE, reopening.cause())
+        .set(SAFETY_REOPENING.REOPENED_BY_ACCOUNT_ID, reopening.by())
+        .set(SAFETY_REOPENING.REOPENED_AT, reopening.at())
+        .execute();
+  }
+
+  @Override
+  public List<SafetyReopening> reopenings(DetentionId detention) {
+    return dsl.selectFrom(SAFETY_REOPENING)
+        .where(SAFETY_REOPENING.DETENTION_ID.eq(detention))
+        .orderBy(SAFETY_REOPENING.REOPENED_AT.desc(), SAFETY_REOPENING.ANSWER_ID.desc())
+        .fetch(
+            row ->
+                new SafetyReopening(
+                    row.getAnswerId(),
+                    row.getDetentionId(),
+                    Optional.ofNullable(row.getFlag()),
+                    row.getCause(),
+                    row.getReopenedByAccountId(),
+                    row.getReopenedAt()));
+  }
+
+  private static SafetyAnswer answer(SafetyAnswerRecord row) {
+    return new SafetyAnswer(
+        row.getAnswerId(),
+        row.getDetentionId(),
+        row.getFlag(),
+        row.getAnswer(),
+        row.getAnsweredByAccountId(),
+        row.getAnsweredAt());
   }
 
   @Override

@@ -17,6 +17,9 @@ public final class CustodyNavigation {
   /// The safety page of a detention.
   public static final String SAFETY = "safety";
 
+  /// What to do now when 999 has to be called, of a detention.
+  public static final String EMERGENCY = "emergency";
+
   /// The screening of a detention: goes to its next question, or its result.
   public static final String SCREENING = "screening";
 

@@ -4,9 +4,11 @@ import java.time.Clock;
 import org.bridewell.core.access.Accounts;
 import org.bridewell.core.access.PinCheck;
 import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.custody.CareClocks;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.safety.Alerting;
+import org.bridewell.core.safety.Reopening;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.safety.SafetyService;
 import org.bridewell.core.shared.UnitOfWork;
@@ -21,6 +23,11 @@ class SafetyWiring {
   }
 
   @Bean
+  Reopening reopening(Safety safety, CareClocks clocks, Alerting alerting) {
+    return new Reopening(safety, clocks, alerting);
+  }
+
+  @Bean
   SafetyService safetyService(
       UnitOfWork unit,
       Detentions detentions,
@@ -30,8 +37,9 @@ class SafetyWiring {
       SuiteChanges changes,
       AuditTrail trail,
       Alerting alerting,
+      Reopening reopening,
       Clock clock) {
     return new SafetyService(
-        unit, detentions, safety, accounts, pins, changes, trail, alerting, clock);
+        unit, detentions, safety, accounts, pins, changes, trail, alerting, reopening, clock);
   }
 }

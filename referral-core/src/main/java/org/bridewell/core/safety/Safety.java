@@ -16,8 +16,14 @@ public interface Safety {
   /// @return false when this answer id was kept before: a double tap
   boolean keep(SafetyAnswer answer);
 
-  /// The answer that counts for each flag that was answered.
+  /// The answer that counts for each flag that was answered, and not asked again since.
   Map<SafetyFlag, SafetyAnswer> answers(DetentionId detention);
+
+  /// Asks again: what was answered before counts no more, and is kept.
+  void reopen(SafetyReopening reopening);
+
+  /// What was asked again, the newest first.
+  List<SafetyReopening> reopenings(DetentionId detention);
 
   /// Raises an alert, or raises the level of the one that this flag already has; an alert that was
   /// seen at a lower level is open again.

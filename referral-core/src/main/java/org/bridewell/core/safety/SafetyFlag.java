@@ -1,5 +1,12 @@
 package org.bridewell.core.safety;
 
+import static org.bridewell.core.safety.AlertLevel.CALL_999;
+import static org.bridewell.core.safety.AlertLevel.CLINICIAN;
+import static org.bridewell.core.safety.AlertLevel.OFFICER;
+import static org.bridewell.core.safety.SafetyPart.ASK;
+import static org.bridewell.core.safety.SafetyPart.DRINK_AND_DRUGS;
+import static org.bridewell.core.safety.SafetyPart.LOOK;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,26 +16,54 @@ import java.util.stream.Stream;
 /// The levels await the clinical safety officer's sign-off. "Can't tell" counts as a yes; on a 999
 /// row "won't say" calls a clinician, on the others it counts as a yes.
 public enum SafetyFlag {
-  HARD_TO_WAKE(AlertLevel.CALL_999),
-  CHEST_PAIN_OR_BREATHLESS(AlertLevel.CALL_999),
-  CANNOT_STAND_OR_BE_UNDERSTOOD(AlertLevel.CALL_999),
-  SEVERE_AGITATION(AlertLevel.CALL_999),
-  SWALLOWED_OR_HIDDEN_DRUGS(AlertLevel.CALL_999),
-  HEAD_INJURY(AlertLevel.CLINICIAN),
-  SELF_HARM_NOW(AlertLevel.CLINICIAN),
-  WITHDRAWAL_RISK(AlertLevel.CLINICIAN),
+  HARD_TO_WAKE(LOOK, CALL_999),
+  CHEST_PAIN_OR_BREATHLESS(LOOK, CALL_999),
+  CANNOT_STAND_OR_BE_UNDERSTOOD(LOOK, CALL_999),
+  SEVERE_AGITATION(LOOK, CALL_999),
+  SWALLOWED_OR_HIDDEN_DRUGS(LOOK, CALL_999),
+  HEAD_INJURY(LOOK, CLINICIAN),
+  BLOOD_THINNER(LOOK, CLINICIAN),
+  SELF_HARM_NOW(ASK, CLINICIAN),
+  SELF_HARM_EVER(ASK, CLINICIAN),
+  FITS(ASK, CLINICIAN),
+  DIABETES(ASK, OFFICER),
+  TIME_CRITICAL_MEDICINES(ASK, OFFICER),
+  PREGNANCY(ASK, OFFICER),
+  /// Not tapped: it follows from what is recorded of each substance.
+  WITHDRAWAL_RISK(DRINK_AND_DRUGS, CLINICIAN),
+  /// Not asked on the safety page: a reading raised it, or that there is none.
+  GLUCOSE(CLINICIAN),
+  /// Not asked on the safety page: somebody tapped the emergency button.
+  EMERGENCY(CALL_999),
   /// Not asked on the safety page: an answer of the screening raised it, at its own level.
-  FOUND_IN_SCREENING(AlertLevel.OFFICER);
+  FOUND_IN_SCREENING(OFFICER);
 
+  private final Optional<SafetyPart> part;
   private final AlertLevel level;
 
-  SafetyFlag(AlertLevel level) {
+  SafetyFlag(SafetyPart part, AlertLevel level) {
+    this.part = Optional.of(part);
     this.level = level;
   }
 
-  /// The flags that the safety page asks about, in its order.
+  SafetyFlag(AlertLevel level) {
+    this.part = Optional.empty();
+    this.level = level;
+  }
+
+  /// What the safety questions are complete with, in their order.
   public static List<SafetyFlag> asked() {
-    return Stream.of(values()).filter(flag -> flag != FOUND_IN_SCREENING).toList();
+    return Stream.of(values()).filter(flag -> flag.part.isPresent()).toList();
+  }
+
+  /// The flags of one part, in its order.
+  public static List<SafetyFlag> asked(SafetyPart part) {
+    return Stream.of(values()).filter(flag -> flag.part.equals(Optional.of(part))).toList();
+  }
+
+  /// The part of the safety questions that asks about it; empty where none does.
+  public Optional<SafetyPart> part() {
+    return part;
   }
 
   /// The level of a yes.
@@ -41,7 +76,7 @@ public enum SafetyFlag {
     return switch (reply) {
       case NO -> Optional.empty();
       case YES, CANT_TELL -> Optional.of(level);
-      case WONT_SAY -> Optional.of(level == AlertLevel.CALL_999 ? AlertLevel.CLINICIAN : level);
+      case WONT_SAY -> Optional.of(level == CALL_999 ? CLINICIAN : level);
     };
   }
 }

@@ -30,6 +30,7 @@ public class SafetyService {
   private final Detentions detentions;
   private final Safety safety;
   private final Alerting alerting;
+  private final Reopening reopening;
   private final Accounts accounts;
   private final PinCheck pins;
   private final SuiteChanges changes;
@@ -45,11 +46,13 @@ public class SafetyService {
       SuiteChanges changes,
       AuditTrail trail,
       Alerting alerting,
+      Reopening reopening,
       Clock clock) {
     this.unit = unit;
     this.detentions = detentions;
     this.safety = safety;
     this.alerting = alerting;
+    this.reopening = reopening;
     this.accounts = accounts;
     this.pins = pins;
     this.changes = changes;
@@ -75,10 +78,30 @@ public class SafetyService {
           record(actor, AuditAction.SAFETY_ANSWERED, held, flag.name());
           flag.raisedBy(reply)
               .ifPresentOrElse(
-                  level -> alerting.raise(held, flag, level, "", actor, now),
+                  level -> worry(held, flag, level, actor, now),
                   () -> changes.changed(held.suite(), now));
         });
     return now;
+  }
+
+  /// A worry alerts and starts its clocks; a blood thinner makes an old knock to the head count.
+  private void worry(
+      Detention held, SafetyFlag flag, AlertLevel level, Actor actor, Instant now) {
+    alerting.raise(held, flag, level, "", actor, now);
+    reopening.start(held, flag, actor, now);
+    if (flag == SafetyFlag.BLOOD_THINNER) {
+      reopening.askAboutTheHead(held, actor, now);
+    }
+  }
+
+  /// Why questions are open again, the newest first.
+  @RolesAllowed(Role.Names.NURSE)
+  public List<SafetyReopening> reopenings(DetentionId detention, Actor actor) {
+    return unit.run(
+        () -> {
+          detentions.requireHeld(detention, actor);
+          return safety.reopenings(detention);
+        });
   }
 
   /// The answers that count.
