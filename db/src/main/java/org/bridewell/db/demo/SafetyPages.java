@@ -110,9 +110,15 @@ final class SafetyPages {
       case CANNOT_STAND_OR_BE_UNDERSTOOD -> dependent ? 4 : 1;
       case SWALLOWED_OR_HIDDEN_DRUGS -> 0.8;
       case HEAD_INJURY -> 4;
+      case BLOOD_THINNER -> 1.5;
       case SELF_HARM_NOW -> 6;
+      case SELF_HARM_EVER -> 9;
+      case FITS -> dependent ? 9 : 3;
+      case DIABETES -> 5;
+      case TIME_CRITICAL_MEDICINES -> 8;
+      case PREGNANCY -> 1;
       case WITHDRAWAL_RISK -> dependent ? 38 : 1.5;
-      case FOUND_IN_SCREENING -> 0;
+      case GLUCOSE, EMERGENCY, FOUND_IN_SCREENING -> 0;
     };
   }
 

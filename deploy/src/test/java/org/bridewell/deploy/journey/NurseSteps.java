@@ -18,7 +18,13 @@ final class NurseSteps {
           "Severe agitation",
           "Swallowed or hidden drugs or packages?",
           "Any knock to the head or face",
-          "Thinking of ending their life");
+          "Takes a blood thinner?",
+          "Are you thinking of ending your life",
+          "Have you ever tried?",
+          "Fits, ever?",
+          "Diabetes?",
+          "Medicines that cannot wait?",
+          "Pregnant, or could be?");
 
   private final Browser nurse;
 

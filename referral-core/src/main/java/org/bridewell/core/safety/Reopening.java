@@ -24,7 +24,7 @@ public class Reopening {
   /// Raises the head-injury flag, whatever was answered before, asks its question again, and starts
   /// the head-injury clock. Each event alerts anew, also when an earlier one was seen.
   ///
-  /// @param which the region or the medicine, as a code of at most 60 letters; may be empty
+  /// @param which the region or the medicine, as a code of at most 50 letters; may be empty
   public void headInjury(Detention held, HeadCause cause, String which, Actor by, Instant now) {
     reopen(held, Optional.of(SafetyFlag.HEAD_INJURY), cause.name(), by, now);
     start(held, SafetyFlag.HEAD_INJURY, by, now);

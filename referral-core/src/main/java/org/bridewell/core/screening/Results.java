@@ -96,8 +96,8 @@ final class Results {
   }
 
   private boolean isWithdrawalRisk(SittingView view) {
-    var answer = safety.answers(view.sitting().detention()).get(SafetyFlag.WITHDRAWAL_RISK);
-    return answer != null && SafetyFlag.WITHDRAWAL_RISK.raisedBy(answer.reply()).isPresent();
+    return safety.alerts(view.sitting().detention()).stream()
+        .anyMatch(alert -> alert.flag() == SafetyFlag.WITHDRAWAL_RISK);
   }
 
   void check(SittingView view, Concern concern) {

@@ -1,6 +1,7 @@
 package org.bridewell.core.safety;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.bridewell.core.shared.SuiteId;
 /// Safety answers and alerts in memory.
 final class FakeSafety implements Safety {
   final Map<AnswerId, SafetyAnswer> kept = new LinkedHashMap<>();
+  private final List<SafetyReopening> reopened = new ArrayList<>();
   private final Map<AlertId, Alert> raised = new LinkedHashMap<>();
   private final CustodyFixture.Held detentions;
 
@@ -32,13 +34,37 @@ final class FakeSafety implements Safety {
   @Override
   public Map<SafetyFlag, SafetyAnswer> answers(DetentionId detention) {
     var latest = new EnumMap<SafetyFlag, SafetyAnswer>(SafetyFlag.class);
-    kept.values().forEach(answer -> latest.put(answer.flag(), answer));
+    kept.values().stream()
+        .filter(answer -> reopened.stream().noneMatch(each -> each.outdates(answer)))
+        .forEach(answer -> latest.put(answer.flag(), answer));
     return latest;
   }
 
   @Override
+  public void reopen(SafetyReopening reopening) {
+    reopened.addFirst(reopening);
+  }
+
+  @Override
+  public List<SafetyReopening> reopenings(DetentionId detention) {
+    return List.copyOf(reopened);
+  }
+
+  @Override
   public void raise(Alert alert) {
-    raised.put(alert.id(), alert);
+    var standing = raised.values().stream().filter(each -> isSame(each, alert)).findFirst();
+    if (standing.isEmpty()) {
+      raised.put(alert.id(), alert);
+    } else if (alert.level().compareTo(standing.get().level()) < 0) {
+      raised.remove(standing.get().id());
+      raised.put(alert.id(), alert);
+    }
+  }
+
+  private static boolean isSame(Alert one, Alert other) {
+    return one.detention().equals(other.detention())
+        && one.flag() == other.flag()
+        && one.detail().equals(other.detail());
   }
 
   @Override
@@ -76,7 +102,8 @@ final class FakeSafety implements Safety {
                 a.level(),
                 a.raisedBy(),
                 a.raisedAt(),
-                Optional.of(new Alert.Seen(by, at, action))));
+                Optional.of(new Alert.Seen(by, at, action)),
+                a.detail()));
   }
 
   private OpenAlert shown(Alert alert) {

@@ -39,6 +39,8 @@ class SafetyServiceTest {
   private final FakeSafety safety = new FakeSafety(detentions);
   private final FakeAccounts accounts = new FakeAccounts();
   private final CustodyFixture.Direct unit = new CustodyFixture.Direct();
+  private final CustodyFixture.Clocks clocks = new CustodyFixture.Clocks();
+  private final Alerting alerting = new Alerting(safety, changes, trail);
   private final SafetyService service =
       new SafetyService(
           unit,
@@ -48,7 +50,8 @@ class SafetyServiceTest {
           new PinCheck(unit, accounts, String::equals, trail),
           changes,
           trail,
-          new Alerting(safety, changes, trail),
+          alerting,
+          new Reopening(safety, clocks, alerting),
           Clock.fixed(NOW, ZoneOffset.UTC));
   private final DetentionId person =
       detentions.add(CustodyFixture.held(LEEDS, "7", "Sample", NOW)).id();

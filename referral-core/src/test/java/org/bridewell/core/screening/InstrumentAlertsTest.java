@@ -20,6 +20,7 @@ import org.bridewell.core.safety.OpenAlert;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.safety.SafetyAnswer;
 import org.bridewell.core.safety.SafetyFlag;
+import org.bridewell.core.safety.SafetyReopening;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.AlertId;
@@ -110,6 +111,16 @@ class InstrumentAlertsTest {
     @Override
     public Map<SafetyFlag, SafetyAnswer> answers(DetentionId detention) {
       return Map.of();
+    }
+
+    @Override
+    public void reopen(SafetyReopening reopening) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<SafetyReopening> reopenings(DetentionId detention) {
+      return List.of();
     }
 
     @Override
