@@ -60,7 +60,8 @@ class JooqSafety implements Safety {
   public Map<SafetyFlag, SafetyAnswer> answers(DetentionId detention) {
     var reopenings = reopenings(detention);
     var latest = new EnumMap<SafetyFlag, SafetyAnswer>(SafetyFlag.class);
-    dsl.selectFrom(SAFETY_ANSWER)
+    dsl
+        .selectFrom(SAFETY_ANSWER)
         .where(SAFETY_ANSWER.DETENTION_ID.eq(detention))
         .orderBy(SAFETY_ANSWER.ANSWERED_AT, SAFETY_ANSWER.ANSWER_ID)
         .fetch(JooqSafety::answer)

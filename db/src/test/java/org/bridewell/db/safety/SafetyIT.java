@@ -37,8 +37,7 @@ class SafetyIT {
   @Test
   void theLatestAnswerOfTwoNursesCountsAndBothAreKept() {
     assertThat(answer(SafetyFlag.FITS, SafetyReply.YES, held.nurse(), AT)).isTrue();
-    assertThat(answer(SafetyFlag.FITS, SafetyReply.NO, held.officer(), AT.plusSeconds(1)))
-        .isTrue();
+    assertThat(answer(SafetyFlag.FITS, SafetyReply.NO, held.officer(), AT.plusSeconds(1))).isTrue();
     assertThat(counts(SafetyFlag.FITS)).contains(SafetyReply.NO);
   }
 

@@ -8,8 +8,8 @@ import org.bridewell.core.custody.ClockKind;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.DetentionId;
 
-/// Which clocks a flag starts when it goes up. Starting values that await clinical review: the local
-/// lead may make them stricter, not looser.
+/// Which clocks a flag starts when it goes up. Starting values that await clinical review: the
+/// local lead may make them stricter, not looser.
 public final class FlagClocks {
   /// What a glucose clock is about.
   public static final String GLUCOSE = "GLUCOSE";
@@ -36,8 +36,7 @@ public final class FlagClocks {
           List.of(repeating(ClockKind.HEAD_INJURY, HALF_HOUR, flag, detention, by, now));
       case CHEST_PAIN_OR_BREATHLESS, SEVERE_AGITATION ->
           List.of(once(ClockKind.OBSERVATIONS, "", Duration.ZERO, flag.name(), detention, by, now));
-      case FITS, DIABETES ->
-          List.of(glucose(Duration.ZERO, flag.name(), detention, by, now));
+      case FITS, DIABETES -> List.of(glucose(Duration.ZERO, flag.name(), detention, by, now));
       case PREGNANCY ->
           List.of(once(ClockKind.OBSERVATIONS, "", HOUR, flag.name(), detention, by, now));
       case TIME_CRITICAL_MEDICINES ->

@@ -29,8 +29,7 @@ public class Reopening {
     reopen(held, Optional.of(SafetyFlag.HEAD_INJURY), cause.name(), by, now);
     start(held, SafetyFlag.HEAD_INJURY, by, now);
     var found = (cause + " " + which).strip() + " " + now.truncatedTo(ChronoUnit.MINUTES);
-    alerting.raise(
-        held, SafetyFlag.HEAD_INJURY, SafetyFlag.HEAD_INJURY.level(), found, by, now);
+    alerting.raise(held, SafetyFlag.HEAD_INJURY, SafetyFlag.HEAD_INJURY.level(), found, by, now);
   }
 
   /// Asks every safety question anew: somebody came back from hospital (HZ-15).
@@ -50,7 +49,6 @@ public class Reopening {
 
   private void reopen(
       Detention held, Optional<SafetyFlag> flag, String cause, Actor by, Instant now) {
-    safety.reopen(
-        new SafetyReopening(AnswerId.next(), held.id(), flag, cause, by.id(), now));
+    safety.reopen(new SafetyReopening(AnswerId.next(), held.id(), flag, cause, by.id(), now));
   }
 }

@@ -85,8 +85,7 @@ public class SafetyService {
   }
 
   /// A worry alerts and starts its clocks; a blood thinner makes an old knock to the head count.
-  private void worry(
-      Detention held, SafetyFlag flag, AlertLevel level, Actor actor, Instant now) {
+  private void worry(Detention held, SafetyFlag flag, AlertLevel level, Actor actor, Instant now) {
     alerting.raise(held, flag, level, "", actor, now);
     reopening.start(held, flag, actor, now);
     if (flag == SafetyFlag.BLOOD_THINNER) {

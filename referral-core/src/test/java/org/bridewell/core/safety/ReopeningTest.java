@@ -83,7 +83,6 @@ class ReopeningTest {
   }
 
   private void answer(SafetyFlag flag, Instant at) {
-    safety.keep(
-        new SafetyAnswer(AnswerId.next(), held.id(), flag, SafetyReply.NO, NURSE.id(), at));
+    safety.keep(new SafetyAnswer(AnswerId.next(), held.id(), flag, SafetyReply.NO, NURSE.id(), at));
   }
 }
