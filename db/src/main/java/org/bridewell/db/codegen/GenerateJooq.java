@@ -48,6 +48,7 @@ final class GenerateJooq {
           "nominal",
           "event",
           "account",
+          "screen",
           "terminal");
 
   /// `<x>_id VARCHAR` is the core's `<X>Id`.
@@ -73,6 +74,8 @@ final class GenerateJooq {
           Map.entry("substance_use.past_trouble", CORE + "safety.PastTrouble"),
           Map.entry("withdrawal_check.sign", CORE + "safety.WithdrawalSign"),
           Map.entry("emergency_moment.kind", CORE + "safety.EmergencyMoment"),
+          Map.entry("alert_step.step", CORE + "safety.AlertStep"),
+          Map.entry("live_screen.place", CORE + "safety.Screen.Place"),
           Map.entry("instrument_sign_off.decision", CORE + "instrument.SignOff.Decision"),
           Map.entry("instrument_permission.decision", CORE + "instrument.PermissionStep.Decision"),
           Map.entry("instrument_draft.state", CORE + "draft.Draft.State"),

@@ -32,7 +32,14 @@ import org.jspecify.annotations.Nullable;
 /// The partnership itself: districts, suites, terminals, providers, services and who works there.
 final class Partnership {
   private static final List<String> PLACES =
-      List.of("district", "suite", "provider", "service", "service_catchment", "service_opening");
+      List.of(
+          "district",
+          "suite",
+          "suite_contact",
+          "provider",
+          "service",
+          "service_catchment",
+          "service_opening");
 
   private final Map<SuiteId, Actor> nurses = new LinkedHashMap<>();
   private final Map<SuiteId, Actor> officers = new LinkedHashMap<>();

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqSafety implements Safety {
   /// The strictest level first: the order of the enum.
-  private static final Field<Integer> STRICTEST =
+  static final Field<Integer> STRICTEST =
       field("FIELD({0}, 'CALL_999', 'CLINICIAN', 'OFFICER')", Integer.class, ALERT.LEVEL);
 
   private final DSLContext dsl;

@@ -8,6 +8,8 @@ import org.bridewell.core.access.Account;
 import org.bridewell.core.access.Accounts;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
+import org.bridewell.core.shared.Role;
+import org.bridewell.core.shared.Scope;
 import org.bridewell.core.shared.SuiteId;
 
 /// Accounts in memory, whose hash is the secret itself.
@@ -33,7 +35,11 @@ final class FakeAccounts implements Accounts {
 
   @Override
   public List<Account> officersOf(SuiteId suite) {
-    return List.of();
+    return pins.values().stream()
+        .map(Pin::account)
+        .filter(account -> account.role() == Role.OFFICER)
+        .filter(account -> account.scope().equals(new Scope.Suite(suite)))
+        .toList();
   }
 
   @Override

@@ -26,6 +26,10 @@ final class FakeSafety implements Safety {
     this.detentions = detentions;
   }
 
+  List<Alert> all() {
+    return List.copyOf(raised.values());
+  }
+
   @Override
   public boolean keep(SafetyAnswer answer) {
     return kept.putIfAbsent(answer.id(), answer) == null;
