@@ -1,8 +1,8 @@
 package org.bridewell.db.safety;
 
 import static org.bridewell.db.jooq.Tables.ALERT;
-import static org.bridewell.db.jooq.Tables.ALERT_STEP;
 import static org.bridewell.db.jooq.Tables.ALERT_RECIPIENT;
+import static org.bridewell.db.jooq.Tables.ALERT_STEP;
 import static org.bridewell.db.jooq.Tables.DETENTION;
 import static org.bridewell.db.jooq.Tables.SUITE_CONTACT;
 
