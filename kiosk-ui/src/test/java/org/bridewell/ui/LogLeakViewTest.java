@@ -302,7 +302,7 @@ class LogLeakViewTest extends ServedApplication {
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(
-            new SignedIn(actor, Optional.empty()),
+            new SignedIn(actor, Optional.empty(), false),
             null,
             AuthorityUtils.createAuthorityList("ROLE_" + actor.role())));
     SecurityContextHolder.setContext(context);

@@ -27,7 +27,8 @@ class JooqAccounts implements Accounts {
     return dsl.selectFrom(ACCOUNT)
         .where(ACCOUNT.USER_NAME.eq(userName))
         .and(ACCOUNT.ENABLED)
-        .fetchOptional(row -> new SignIn(account(row), row.getPasswordHash()));
+        .fetchOptional(
+            row -> new SignIn(account(row), row.getPasswordHash(), row.getPasswordOnce()));
   }
 
   @Override
@@ -67,7 +68,7 @@ class JooqAccounts implements Accounts {
         .execute();
   }
 
-  private static Account account(AccountRecord row) {
+  static Account account(AccountRecord row) {
     return new Account(
         row.getAccountId(),
         row.getUserName(),

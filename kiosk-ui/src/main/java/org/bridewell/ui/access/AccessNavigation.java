@@ -3,14 +3,25 @@ package org.bridewell.ui.access;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import org.bridewell.core.shared.Role;
+import org.bridewell.ui.kit.DeskPage;
+import org.bridewell.ui.kit.DeskPage.Tab;
+import org.bridewell.ui.kit.Texts;
 
 /// Where signing in leads, and the way out.
 public final class AccessNavigation {
   /// The path of the sign-in page.
   public static final String SIGN_IN = "sign-in";
 
+  /// The path of the accounts.
+  static final String ACCOUNTS = "accounts";
+
+  /// The path where everybody changes their own password and PIN.
+  static final String OWN_ACCOUNT = DeskPage.OWN_ACCOUNT;
+
   /// The path for roles without a page of their own.
   static final String NO_PAGE = "no-page";
+
+  private static final Texts TEXTS = Texts.of("access");
 
   private AccessNavigation() {}
 
@@ -26,6 +37,11 @@ public final class AccessNavigation {
       case ADMIN, SAFETY_OFFICER -> "instruments";
       case OFFENDER_MANAGER, PROSECUTOR, COUNCILLOR, PARTNER, DETAINEE -> NO_PAGE;
     };
+  }
+
+  /// The accounts as a place in the administrator's bar.
+  public static Tab accounts(boolean current) {
+    return Tab.of(TEXTS.get("accounts"), AccountsView.class, current);
   }
 
   /// Ends the session and loads the sign-in page anew, so that nothing of it is left in the page.

@@ -3,6 +3,7 @@ package org.bridewell.ui.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bridewell.core.access.Account;
 import org.bridewell.core.access.SignInService;
 import org.bridewell.core.access.SignInService.Refused;
 import org.bridewell.core.access.SignInService.Right;
@@ -30,7 +31,8 @@ class AccountAuthentication implements AuthenticationProvider {
     var terminal = terminal(given);
     try {
       return switch (signIns.signIn(given.getName(), password(given), terminal)) {
-        case Right right -> token(new SignedIn(right.account().actor(), terminal));
+        case Right(Account account, boolean once) ->
+            token(new SignedIn(account.actor(), terminal, once));
         case Refused _ -> throw new BadCredentialsException("refused");
       };
     } catch (StoreUnavailable unavailable) {
@@ -39,7 +41,8 @@ class AccountAuthentication implements AuthenticationProvider {
   }
 
   private static Authentication token(SignedIn signedIn) {
-    var authority = new SimpleGrantedAuthority("ROLE_" + signedIn.actor().role().name());
+    var role = signedIn.once() ? SignedIn.FIRST_SIGN_IN : signedIn.actor().role().name();
+    var authority = new SimpleGrantedAuthority("ROLE_" + role);
     return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of(authority));
   }
 

@@ -20,6 +20,8 @@ public class HomeView extends Div implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    event.forwardTo(AccessNavigation.home(current.get().role()));
+    var first = current.signedIn().filter(SignedIn::once).isPresent();
+    event.forwardTo(
+        first ? AccessNavigation.OWN_ACCOUNT : AccessNavigation.home(current.get().role()));
   }
 }

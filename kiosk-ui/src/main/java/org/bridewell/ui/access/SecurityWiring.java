@@ -98,8 +98,12 @@ class SecurityWiring {
   }
 
   @Bean
-  SecretHash secrets() {
-    var argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  Argon2PasswordEncoder argon2() {
+    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  }
+
+  @Bean
+  SecretHash secrets(Argon2PasswordEncoder argon2) {
     return argon2::matches;
   }
 

@@ -8,8 +8,12 @@ import org.bridewell.core.shared.TerminalId;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /// The principal of a session: who acts, and at which terminal.
-public record SignedIn(Actor actor, Optional<TerminalId> terminal)
+///
+/// @param once signed in with a password that was given out: only choosing one's own is open
+public record SignedIn(Actor actor, Optional<TerminalId> terminal, boolean once)
     implements AuthenticatedPrincipal, Redacted, Serializable {
+  /// What such a session may do instead of its role: nothing that names a role.
+  static final String FIRST_SIGN_IN = "FIRST_SIGN_IN";
 
   /// The account's id: what reaches a log is never a name.
   @Override

@@ -85,7 +85,8 @@ public final class InstrumentNavigation {
       case AUDITOR -> List.of(AuditNavigation.tab(false), catalogue);
       case NURSE -> List.of(catalogue, corrections(current));
       case SAFETY_OFFICER -> List.of(catalogue, drafts, corrections(current));
-      case ADMIN -> List.of(catalogue, drafts);
+      case ADMIN ->
+          List.of(catalogue, drafts, AccessNavigation.accounts(current.equals("accounts")));
       default -> List.of(catalogue);
     };
   }

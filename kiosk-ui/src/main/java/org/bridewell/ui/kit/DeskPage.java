@@ -32,6 +32,9 @@ public class DeskPage extends Div {
 
   private static final Texts TEXTS = Texts.of("kit");
 
+  /// Where the name in the bar leads: to one's own password and PIN.
+  public static final String OWN_ACCOUNT = "own-account";
+
   private final Nav tabs = new Nav();
   private final Div barEnd = new Div();
   private final Main main = new Main();
@@ -60,7 +63,8 @@ public class DeskPage extends Div {
   /// Who is signed in, and what for; then a search field, if there is one, and Lock.
   public DeskPage signedIn(String name, String role, Component... after) {
     barEnd.removeAll();
-    var me = new Div(name);
+    var me = new Anchor("/" + OWN_ACCOUNT, name);
+    me.getElement().setAttribute("router-link", true);
     me.addClassName("dk-me");
     me.add(new Span(role));
     barEnd.add(me);

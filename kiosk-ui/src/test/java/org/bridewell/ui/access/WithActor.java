@@ -38,7 +38,7 @@ public @interface WithActor {
       var context = SecurityContextHolder.createEmptyContext();
       context.setAuthentication(
           UsernamePasswordAuthenticationToken.authenticated(
-              new SignedIn(actor, Optional.empty()),
+              new SignedIn(actor, Optional.empty(), false),
               null,
               List.of(new SimpleGrantedAuthority("ROLE_" + role))));
       return context;

@@ -3,15 +3,9 @@ package org.bridewell.ui.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 import org.bridewell.core.draft.Draft;
 import org.bridewell.core.draft.DraftService;
 import org.bridewell.core.draft.Drafts;
@@ -25,12 +19,9 @@ import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.UnitOfWork;
 import org.bridewell.db.TestDatabase;
 import org.bridewell.db.server.TestServer;
+import org.bridewell.ui.OnScreen;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.access.WithActor;
-import org.bridewell.ui.kit.ActionButton;
-import org.bridewell.ui.kit.Field;
-import org.bridewell.ui.kit.FieldSelect;
-import org.bridewell.ui.kit.FieldText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest
 @WithActor(Role.SAFETY_OFFICER)
-class DraftViewTest extends SpringBrowserlessTest {
+class DraftViewTest extends OnScreen {
   private static final InstrumentId SLEEP = new InstrumentId("SLEEPSHORT");
 
   @TempDir static Path folder;
@@ -179,51 +170,5 @@ class DraftViewTest extends SpringBrowserlessTest {
         var statement = owner.createStatement()) {
       statement.execute(sql);
     }
-  }
-
-  private Component view() {
-    return (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
-  }
-
-  private FieldText field(String label) {
-    return (FieldText) labelled(label);
-  }
-
-  @SuppressWarnings("unchecked")
-  private <T> FieldSelect<T> select(String label) {
-    return (FieldSelect<T>) labelled(label);
-  }
-
-  private Field<?, ?> labelled(String label) {
-    return all(Field.class)
-        .map(each -> (Field<?, ?>) each)
-        .filter(each -> each.getLabel().equals(label))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no field " + label + " in " + text(view())));
-  }
-
-  private ActionButton button(String words) {
-    return all(ActionButton.class)
-        .filter(each -> each.getText().equals(words))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no button " + words));
-  }
-
-  private void tap(String words) {
-    var button = button(words);
-    ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-  }
-
-  private <T extends Component> Stream<T> all(Class<T> type) {
-    return below(UI.getCurrent()).filter(type::isInstance).map(type::cast);
-  }
-
-  private static Stream<Component> below(Component component) {
-    return Stream.concat(
-        Stream.of(component), component.getChildren().flatMap(DraftViewTest::below));
-  }
-
-  private static String text(Component component) {
-    return component.getElement().getTextRecursively();
   }
 }

@@ -24,7 +24,9 @@ public interface Accounts {
   void clearWrongPins(AccountId account);
 
   /// An account and the hash of its password.
-  record SignIn(Account account, String passwordHash) implements Redacted {
+  ///
+  /// @param once the password was given out, and is good for choosing one's own only
+  record SignIn(Account account, String passwordHash, boolean once) implements Redacted {
     @Override
     public String toString() {
       return redacted();

@@ -48,7 +48,9 @@ public class SignInService {
   public sealed interface Outcome {}
 
   /// Signed in.
-  public record Right(Account account) implements Outcome {}
+  ///
+  /// @param once with a password that was given out: nothing but choosing one's own is open
+  public record Right(Account account, boolean once) implements Outcome {}
 
   /// Not signed in.
   public record Refused() implements Outcome {}
@@ -64,7 +66,7 @@ public class SignInService {
     var account = found.get().account();
     boolean allowed =
         right && !(production && account.demo()) && worksAt(account.scope(), terminal);
-    return unit.run(() -> decided(account, allowed));
+    return unit.run(() -> decided(found.get(), allowed));
   }
 
   /// Keeps on the trail that a session ended.
@@ -75,14 +77,15 @@ public class SignInService {
                 actor, AuditAction.SIGNED_OUT, "account:" + actor.id().value(), List.of(), ""));
   }
 
-  private Outcome decided(Account account, boolean allowed) {
+  private Outcome decided(Accounts.SignIn found, boolean allowed) {
+    var account = found.account();
     var action = allowed ? AuditAction.SIGNED_IN : AuditAction.SIGN_IN_REFUSED;
     trail.record(account.actor(), action, "account:" + account.id().value(), List.of(), "");
     if (!allowed) {
       return new Refused();
     }
     accounts.clearWrongPins(account.id());
-    return new Right(account);
+    return new Right(account, found.once());
   }
 
   private boolean worksAt(Scope scope, Optional<TerminalId> terminal) {
