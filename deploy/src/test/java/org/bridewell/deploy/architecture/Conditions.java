@@ -60,7 +60,14 @@ final class Conditions {
           CroNumber.class);
 
   private static final Set<String> SHARED_SCREENS =
-      Set.of("DetentionPage", "PersonFrame", "Trouble", "TroublePage", "SuiteNews");
+      Set.of(
+          "DetentionPage",
+          "CarePage",
+          "PersonFrame",
+          "OfficerFrame",
+          "Trouble",
+          "TroublePage",
+          "SuiteNews");
 
   private Conditions() {}
 

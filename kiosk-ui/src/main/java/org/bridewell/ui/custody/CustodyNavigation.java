@@ -47,6 +47,33 @@ public final class CustodyNavigation {
   /// What somebody owes a person in custody.
   public static final String TASKS = "tasks";
 
+  /// Everything about a person in custody, page by page.
+  public static final String PERSON = "person";
+
+  /// Reasons to suspect vulnerability, and the appropriate adult.
+  public static final String ADULT = "appropriate-adult";
+
+  /// Clinical notes of a detention.
+  public static final String NOTES = "notes";
+
+  /// What one shift tells the next; of a suite.
+  public static final String HANDOVER = "hand-over";
+
+  /// Blank forms for when there is no screen.
+  public static final String PAPER = "paper-forms";
+
+  /// What is open before somebody leaves.
+  public static final String LEAVING = "leaving";
+
+  /// The officer's side of the care plan, at the desk.
+  public static final String DESK_PLAN = "desk/plan";
+
+  /// The officer's decision about vulnerability, at the desk.
+  public static final String DESK_ADULT = "desk/appropriate-adult";
+
+  /// What the officer settles before somebody leaves, at the desk.
+  public static final String DESK_LEAVING = "desk/leaving";
+
   private CustodyNavigation() {}
 
   /// The page of a detention on which a task is done.

@@ -8,8 +8,11 @@ import java.util.List;
 import org.bridewell.core.custody.ArrivalService;
 import org.bridewell.core.custody.BoardService;
 import org.bridewell.core.custody.Detention;
+import org.bridewell.core.medicine.AllergyService;
+import org.bridewell.core.plan.PlanService;
 import org.bridewell.core.safety.Alert;
 import org.bridewell.core.safety.SafetyService;
+import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.ui.access.AccessNavigation;
 import org.bridewell.ui.access.CurrentActor;
@@ -18,7 +21,6 @@ import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.KioskPage;
 import org.bridewell.ui.kit.KioskPage.CareFact;
 import org.bridewell.ui.kit.Texts;
-import org.bridewell.ui.kit.Tone;
 import org.springframework.stereotype.Component;
 
 /// Frames every page about a person in custody: the right person, always in sight.
@@ -29,12 +31,22 @@ public class PersonFrame {
 
   private final BoardService board;
   private final SafetyService safety;
+  private final AllergyService allergies;
+  private final PlanService plans;
   private final CurrentActor current;
   private final Clock clock;
 
-  PersonFrame(BoardService board, SafetyService safety, CurrentActor current, Clock clock) {
+  PersonFrame(
+      BoardService board,
+      SafetyService safety,
+      AllergyService allergies,
+      PlanService plans,
+      CurrentActor current,
+      Clock clock) {
     this.board = board;
     this.safety = safety;
+    this.allergies = allergies;
+    this.plans = plans;
     this.current = current;
     this.clock = clock;
   }
@@ -49,15 +61,25 @@ public class PersonFrame {
     var alerts = safety.alerts(id, actor);
     var page =
         new KioskPage(clock)
-            .person(detention.cell(), detention.person().data().name().full(), facts(detention))
-            .care(care(alerts))
+            .person(
+                detention.cell(),
+                detention.person().data().name().full(),
+                facts(detention),
+                CustodyNavigation.PERSON + "/" + id.value())
+            .care(care(id, actor, alerts))
             .topEnd(lock());
     return new Framed(page, detention, alerts);
   }
 
   /// Shows on a page that is open what became of the alerts.
   public void alertsChanged(KioskPage page, List<Alert> alerts) {
-    page.care(care(alerts));
+    page.care(CareWords.alerts(alerts));
+  }
+
+  /// Shows on a page that is open what became of observation, allergies and alerts.
+  public void careChanged(KioskPage page, DetentionId id) {
+    var actor = current.get();
+    page.care(care(id, actor, safety.alerts(id, actor)));
   }
 
   /// Age, sex and when the person arrived, in local time.
@@ -76,16 +98,10 @@ public class PersonFrame {
     return new ActionButton(TEXTS.get("lock"), AccessNavigation::signOut).icon(Icon.LOCK);
   }
 
-  private static List<CareFact> care(List<Alert> alerts) {
-    var open = alerts.stream().filter(Alert::isOpen).count();
-    var words =
-        alerts.isEmpty() ? TEXTS.get("alerts.none") : TEXTS.get("alerts.some", alerts.size(), open);
+  private List<CareFact> care(DetentionId id, Actor actor, List<Alert> alerts) {
     return List.of(
-        new CareFact(TEXTS.get("observation"), TEXTS.get("not-set"), Tone.DUE),
-        new CareFact(TEXTS.get("allergies"), TEXTS.get("not-asked"), Tone.DUE),
-        new CareFact(
-            TEXTS.get("alerts"),
-            words,
-            open > 0 ? Tone.STOP : alerts.isEmpty() ? Tone.INFO : Tone.DUE));
+        CareWords.observed(plans.observed(id, actor)),
+        CareWords.allergies(allergies.of(id, actor)),
+        CareWords.alerts(alerts));
   }
 }

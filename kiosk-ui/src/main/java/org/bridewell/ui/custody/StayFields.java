@@ -18,6 +18,7 @@ import org.bridewell.ui.kit.Field;
 import org.bridewell.ui.kit.FieldDate;
 import org.bridewell.ui.kit.FieldSelect;
 import org.bridewell.ui.kit.FieldText;
+import org.bridewell.ui.kit.TypedTime;
 import org.bridewell.ui.kit.WallClock;
 
 /// This arrest and this stay: number, cell, offence, time.

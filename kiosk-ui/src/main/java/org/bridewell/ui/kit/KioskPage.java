@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The frame of a terminal's page: who and where above, the work, the ways on below.
 ///
@@ -30,6 +32,7 @@ public class KioskPage extends Div {
   private final Header top = new Header();
   private final Div who = new Div();
   private final Div care = new Div();
+  private final Map<String, CareFact> careFacts = new LinkedHashMap<>();
   private final Div topEnd = new Div();
   private final SavedMark saved = new SavedMark();
   private final Span signedIn = new Span();
@@ -73,6 +76,16 @@ public class KioskPage extends Div {
     return this;
   }
 
+  /// The same, where the name leads to all the pages about this person.
+  public KioskPage person(String cell, String name, String facts, String pages) {
+    person(cell, name, facts);
+    var link = new Element("a").setAttribute("href", pages).setAttribute("router-link", true);
+    link.setText(name);
+    var bold = who.getElement().getChild(1).getChild(0);
+    bold.setText("").appendChild(link);
+    return this;
+  }
+
   /// Somebody who has no cell yet.
   public KioskPage newcomer(String name, String facts) {
     var plate = new Span(Icon.PERSON.create());
@@ -90,11 +103,24 @@ public class KioskPage extends Div {
   /// Observation level, allergies, open alerts: on every page about a person, written out even when
   /// there is none or nobody has asked.
   public KioskPage care(List<CareFact> facts) {
+    careFacts.clear();
+    facts.forEach(fact -> careFacts.put(fact.term(), fact));
+    showCare();
+    return this;
+  }
+
+  /// Shows another value of one of the facts.
+  public KioskPage care(CareFact fact) {
+    careFacts.put(fact.term(), fact);
+    showCare();
+    return this;
+  }
+
+  private void showCare() {
     care.removeAll();
     var list = Facts.boxed("bw-care");
-    facts.forEach(fact -> list.add(fact.term(), fact.value(), fact.tone()));
+    careFacts.values().forEach(fact -> list.add(fact.term(), fact.value(), fact.tone()));
     care.add(list);
-    return this;
   }
 
   /// Who is signed in.

@@ -41,7 +41,15 @@ public final class FlagClocks {
           List.of(once(ClockKind.OBSERVATIONS, "", HOUR, flag.name(), detention, by, now));
       case TIME_CRITICAL_MEDICINES ->
           List.of(once(ClockKind.TASK, MEDICINES, HOUR, flag.name(), detention, by, now));
-      case SELF_HARM_NOW, SELF_HARM_EVER, WITHDRAWAL_RISK, GLUCOSE, EMERGENCY, FOUND_IN_SCREENING ->
+      case SELF_HARM_NOW,
+          SELF_HARM_EVER,
+          WITHDRAWAL_RISK,
+          GLUCOSE,
+          EMERGENCY,
+          FOUND_IN_SCREENING,
+          BEFORE_DOSE,
+          CARE_PLAN,
+          VULNERABLE ->
           List.of();
     };
   }

@@ -36,7 +36,13 @@ public enum SafetyFlag {
   /// Not asked on the safety page: somebody tapped the emergency button.
   EMERGENCY(CALL_999),
   /// Not asked on the safety page: an answer of the screening raised it, at its own level.
-  FOUND_IN_SCREENING(OFFICER);
+  FOUND_IN_SCREENING(OFFICER),
+  /// What was looked at before a dose was dangerous: which, stands in the detail.
+  BEFORE_DOSE(CLINICIAN),
+  /// The care plan has a version that the officer has not seen.
+  CARE_PLAN(OFFICER),
+  /// There are reasons to suspect that the person is vulnerable (PACE Code C 1.4).
+  VULNERABLE(OFFICER);
 
   private final Optional<SafetyPart> part;
   private final AlertLevel level;

@@ -16,13 +16,13 @@ import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.SuiteId;
 
 /// Safety answers and alerts in memory.
-final class FakeSafety implements Safety {
+public final class FakeSafety implements Safety {
   final Map<AnswerId, SafetyAnswer> kept = new LinkedHashMap<>();
   private final List<SafetyReopening> reopened = new ArrayList<>();
   private final Map<AlertId, Alert> raised = new LinkedHashMap<>();
   private final CustodyFixture.Held detentions;
 
-  FakeSafety(CustodyFixture.Held detentions) {
+  public FakeSafety(CustodyFixture.Held detentions) {
     this.detentions = detentions;
   }
 

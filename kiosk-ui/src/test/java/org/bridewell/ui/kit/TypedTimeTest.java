@@ -1,4 +1,4 @@
-package org.bridewell.ui.custody;
+package org.bridewell.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,5 @@
+/// Care plans and departures in MariaDB.
+@NullMarked
+package org.bridewell.db.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+-- A medicine that somebody takes, or that a prescriber started here.
+CREATE TABLE IF NOT EXISTS medicine (
+  medicine_id            BINARY(16) NOT NULL PRIMARY KEY,
+  detention_id           BINARY(16) NOT NULL,
+  name                   VARCHAR(80) NOT NULL,
+  kind                   VARCHAR(20) NOT NULL,
+  controlled             TINYINT(1) NOT NULL,
+  dose                   VARCHAR(60) NOT NULL,
+  route                  VARCHAR(20) NOT NULL,
+  every_minutes          INT,
+  last_taken_at          DATETIME(6),
+  authority              VARCHAR(120) NOT NULL,
+  source                 VARCHAR(120) NOT NULL,
+  recorded_by_account_id BINARY(16) NOT NULL,
+  recorded_at            DATETIME(6) NOT NULL,
+  stopped_by_account_id  BINARY(16),
+  stopped_at             DATETIME(6),
+  stop_reason            VARCHAR(200),
+  KEY medicine_of (detention_id, recorded_at),
+  CONSTRAINT medicine_detention FOREIGN KEY (detention_id) REFERENCES detention (detention_id),
+  CONSTRAINT medicine_kind CHECK (kind IN ('OPIOID', 'INSULIN', 'OTHER', 'NOT_KNOWN')),
+  CONSTRAINT medicine_route CHECK (route IN ('MOUTH', 'UNDER_TONGUE', 'INHALED', 'INJECTED', 'SKIN', 'OTHER', 'NOT_KNOWN')),
+  CONSTRAINT medicine_named CHECK ((name = '') = (kind = 'NOT_KNOWN')),
+  CONSTRAINT medicine_interval CHECK (every_minutes > 0),
+  CONSTRAINT medicine_stopped CHECK ((stopped_at IS NULL) = (stopped_by_account_id IS NULL) AND (stopped_at IS NULL) = (stop_reason IS NULL))
+);

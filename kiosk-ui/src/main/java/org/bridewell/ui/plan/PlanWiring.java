@@ -1,0 +1,32 @@
+package org.bridewell.ui.plan;
+
+import java.time.Clock;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.custody.CareClocks;
+import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.SuiteChanges;
+import org.bridewell.core.plan.CarePlans;
+import org.bridewell.core.plan.PlanService;
+import org.bridewell.core.safety.Alerting;
+import org.bridewell.core.safety.Safety;
+import org.bridewell.core.shared.UnitOfWork;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PlanWiring {
+  @Bean
+  PlanService planService(
+      UnitOfWork unit,
+      Detentions detentions,
+      CarePlans plans,
+      CareClocks clocks,
+      Safety safety,
+      Alerting alerting,
+      SuiteChanges changes,
+      AuditTrail trail,
+      Clock clock) {
+    return new PlanService(
+        unit, detentions, plans, clocks, safety, alerting, changes, trail, clock);
+  }
+}
