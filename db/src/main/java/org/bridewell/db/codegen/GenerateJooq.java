@@ -76,8 +76,7 @@ final class GenerateJooq {
           Map.entry("dose.outcome", CORE + "medicine.Dose.Outcome"),
           Map.entry("dose.roused", CORE + "medicine.BeforeDose.Roused"),
           Map.entry("dose.days_missed", CORE + "medicine.BeforeDose.DaysMissed"),
-          Map.entry(
-              "care_plan.(detained|interviewed|charged|moved|released)", CORE + "plan.Fit"),
+          Map.entry("care_plan.(detained|interviewed|charged|moved|released)", CORE + "plan.Fit"),
           Map.entry("(care_plan|plan_decision).level", CORE + "plan.ObservationLevel"),
           Map.entry("adult_step.step", CORE + "vulnerability.AdultStep.Step"),
           Map.entry("vulnerability_decision.choice", CORE + "vulnerability.OfficerDecision.Choice"),

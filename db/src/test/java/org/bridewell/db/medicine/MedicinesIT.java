@@ -32,8 +32,7 @@ class MedicinesIT {
   private static final Instant AT = Instant.parse("2026-11-22T09:00:00Z");
 
   private final UnitOfWork unit = TestDatabase.unit(NarrowAccount.HEALTH);
-  private final JooqMedicines medicines =
-      new JooqMedicines(TestDatabase.dsl(NarrowAccount.HEALTH));
+  private final JooqMedicines medicines = new JooqMedicines(TestDatabase.dsl(NarrowAccount.HEALTH));
   private SomebodyHeld held;
 
   @BeforeEach

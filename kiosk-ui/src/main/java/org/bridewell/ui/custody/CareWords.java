@@ -34,8 +34,7 @@ public final class CareWords {
 
   /// Every allergy by name, those of earlier stays as possible; or none known, or not asked.
   public static CareFact allergies(Allergies allergies) {
-    var named =
-        allergies(allergies.known().stream().map(each -> each.substance()), allergies);
+    var named = allergies(allergies.known().stream().map(each -> each.substance()), allergies);
     var words =
         switch (allergies.state()) {
           case NOT_ASKED -> joined(named, TEXTS.get("not-asked"));
@@ -52,9 +51,7 @@ public final class CareWords {
     var words =
         alerts.isEmpty() ? TEXTS.get("alerts.none") : TEXTS.get("alerts.some", alerts.size(), open);
     return new CareFact(
-        TEXTS.get("alerts"),
-        words,
-        open > 0 ? Tone.STOP : alerts.isEmpty() ? Tone.INFO : Tone.DUE);
+        TEXTS.get("alerts"), words, open > 0 ? Tone.STOP : alerts.isEmpty() ? Tone.INFO : Tone.DUE);
   }
 
   private static List<String> allergies(Stream<String> known, Allergies allergies) {

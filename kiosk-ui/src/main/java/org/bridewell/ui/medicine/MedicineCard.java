@@ -41,8 +41,7 @@ class MedicineCard extends Card {
   private final Function<Instant, String> time;
   private final Clock clock;
 
-  MedicineCard(
-      MedicineSheet sheet, Acting acting, Function<Instant, String> time, Clock clock) {
+  MedicineCard(MedicineSheet sheet, Acting acting, Function<Instant, String> time, Clock clock) {
     super(TEXTS.get("medicines"));
     this.sheet = sheet;
     this.acting = acting;
@@ -136,8 +135,7 @@ class MedicineCard extends Card {
     slot.removeAll();
     var reason = new FieldText(TEXTS.get("medicine.stop.why"));
     var stop =
-        new ActionButton(
-            TEXTS.get("medicine.stop.do"), () -> acting.stop(medicine, reason.text()));
+        new ActionButton(TEXTS.get("medicine.stop.do"), () -> acting.stop(medicine, reason.text()));
     var form = new Div(reason, stop);
     form.addClassName("bw-stack");
     return form;
@@ -166,8 +164,7 @@ class MedicineCard extends Card {
         .appendChild(
             new Element("b")
                 .setText(
-                    TEXTS.get(
-                        "dose." + entry.outcome(), medicine.entry().name(), entry.amount())),
+                    TEXTS.get("dose." + entry.outcome(), medicine.entry().name(), entry.amount())),
             new Element("small")
                 .setText(
                     TEXTS.get(

@@ -57,8 +57,7 @@ class MedicineForm extends Card {
     this.keeping = keeping;
     lastTime.optional(TEXTS.get("if-known"));
     var grid =
-        new Div(
-            kind, name, dose, route, hours, lastDay, lastTime, authority, source, controlled);
+        new Div(kind, name, dose, route, hours, lastDay, lastTime, authority, source, controlled);
     grid.addClassName("bw-pairs");
     add(grid);
   }

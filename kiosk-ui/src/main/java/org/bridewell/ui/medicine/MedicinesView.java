@@ -82,8 +82,7 @@ public class MedicinesView extends CarePage {
         new MedicineForm(
             clock(),
             (id, entry) ->
-                attempt(
-                    framed, () -> medicines.add(framed.detention().id(), id, entry, actor())));
+                attempt(framed, () -> medicines.add(framed.detention().id(), id, entry, actor())));
     lay(framed, sheet, new Div(form));
     framed.page().actions(List.of(leave(framed)), List.of(form.keep()));
   }

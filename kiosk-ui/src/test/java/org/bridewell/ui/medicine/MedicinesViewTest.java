@@ -107,8 +107,7 @@ class MedicinesViewTest extends SpringBrowserlessTest {
     Callable<DoseAnswer> give =
         () -> {
           together.await();
-          return service.dose(
-              held.detention(), medicine.id(), DoseId.next(), given(now), actor);
+          return service.dose(held.detention(), medicine.id(), DoseId.next(), given(now), actor);
         };
 
     try (var terminals = Executors.newFixedThreadPool(2)) {
@@ -123,8 +122,7 @@ class MedicinesViewTest extends SpringBrowserlessTest {
 
   private void open() {
     view =
-        navigate(
-            CustodyNavigation.MEDICINES + "/" + held.detention().value(), MedicinesView.class);
+        navigate(CustodyNavigation.MEDICINES + "/" + held.detention().value(), MedicinesView.class);
   }
 
   private String head() {
@@ -140,24 +138,17 @@ class MedicinesViewTest extends SpringBrowserlessTest {
   }
 
   private ActionButton button(String words) {
-    return buttons(view)
-        .filter(button -> button.getText().equals(words))
-        .findFirst()
-        .orElseThrow();
+    return buttons(view).filter(button -> button.getText().equals(words)).findFirst().orElseThrow();
   }
 
   private static Stream<ActionButton> buttons(Component root) {
     var own =
-        root instanceof ActionButton button
-            ? Stream.of(button)
-            : Stream.<ActionButton>empty();
-    return Stream.concat(
-        own, root.getChildren().flatMap(MedicinesViewTest::buttons));
+        root instanceof ActionButton button ? Stream.of(button) : Stream.<ActionButton>empty();
+    return Stream.concat(own, root.getChildren().flatMap(MedicinesViewTest::buttons));
   }
 
   private void tap(String words) {
-    ComponentUtil.fireEvent(
-        button(words), new ClickEvent<>(button(words)));
+    ComponentUtil.fireEvent(button(words), new ClickEvent<>(button(words)));
   }
 
   /// The service without the guard of its roles, which knows the test's thread alone.

@@ -8,8 +8,8 @@ import org.bridewell.core.safety.Alerting;
 import org.bridewell.core.safety.SafetyFlag;
 import org.bridewell.core.shared.Actor;
 
-/// Alerts on what was found before a dose, given or not: somebody hard to wake is never only a
-/// dose that was not given.
+/// Alerts on what was found before a dose, given or not: somebody hard to wake is never only a dose
+/// that was not given.
 final class DoseAlerts {
   private final Alerting alerting;
 

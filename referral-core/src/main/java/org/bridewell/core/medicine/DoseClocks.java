@@ -31,12 +31,16 @@ final class DoseClocks {
       var about = task(medicine.id());
       clocks.start(
           CareClock.once(
-              medicine.detention(), ClockKind.TASK, about, now.plus(NAME_IT), "NOT_NAMED", by, now));
+              medicine.detention(),
+              ClockKind.TASK,
+              about,
+              now.plus(NAME_IT),
+              "NOT_NAMED",
+              by,
+              now));
       return;
     }
-    medicine
-        .nextDue(Optional.empty())
-        .ifPresent(due -> start(medicine, due, "DUE", by, now));
+    medicine.nextDue(Optional.empty()).ifPresent(due -> start(medicine, due, "DUE", by, now));
   }
 
   /// After a dose that was given the next is due one interval later; what was not given is offered
@@ -44,7 +48,12 @@ final class DoseClocks {
   void next(Medicine medicine, Dose dose, AccountId by, Instant now) {
     var every = medicine.entry().every();
     clocks.end(
-        medicine.detention(), ClockKind.DOSE, dose(medicine), by, now, dose.entry().outcome().name());
+        medicine.detention(),
+        ClockKind.DOSE,
+        dose(medicine),
+        by,
+        now,
+        dose.entry().outcome().name());
     dose.givenAt()
         .flatMap(given -> every.map(given::plus))
         .ifPresent(due -> start(medicine, due, "DUE", by, now));
@@ -60,8 +69,7 @@ final class DoseClocks {
 
   private void start(Medicine medicine, Instant due, String reason, AccountId by, Instant now) {
     clocks.start(
-        CareClock.once(
-            medicine.detention(), ClockKind.DOSE, dose(medicine), due, reason, by, now));
+        CareClock.once(medicine.detention(), ClockKind.DOSE, dose(medicine), due, reason, by, now));
   }
 
   private static String dose(Medicine medicine) {

@@ -94,8 +94,7 @@ final class DoseRules {
 
   /// Looked at more than half an hour before the dose, or only after it.
   private static boolean isOld(Instant lookedAt, Dose.Entry dose) {
-    return lookedAt.isBefore(dose.observedAt().minus(FRESH))
-        || lookedAt.isAfter(dose.observedAt());
+    return lookedAt.isBefore(dose.observedAt().minus(FRESH)) || lookedAt.isAfter(dose.observedAt());
   }
 
   private static void add(List<DoseStop> stops, DoseStop stop, boolean holds) {

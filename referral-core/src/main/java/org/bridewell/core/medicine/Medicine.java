@@ -75,8 +75,7 @@ public record Medicine(
     return entry
         .every()
         .map(
-            each ->
-                lastGiven.or(entry::lastTaken).map(last -> last.plus(each)).orElse(recordedAt));
+            each -> lastGiven.or(entry::lastTaken).map(last -> last.plus(each)).orElse(recordedAt));
   }
 
   @Override

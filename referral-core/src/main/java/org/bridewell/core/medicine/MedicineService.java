@@ -172,8 +172,7 @@ public class MedicineService {
     return new Recorded(dose);
   }
 
-  private Stopped stopped(
-      Detention held, List<DoseStop> stops, Optional<Dose> last, Actor actor) {
+  private Stopped stopped(Detention held, List<DoseStop> stops, Optional<Dose> last, Actor actor) {
     record(actor, AuditAction.DOSE_STOPPED, held, stops.getFirst().name());
     return new Stopped(stops, last);
   }

@@ -206,12 +206,10 @@ class MedicineServiceTest {
   @Test
   void aDoseWithoutConfirmedIdentityAuthorityOrAmountIsStopped() {
     var medicine = add(Kind.OTHER, Optional.empty());
-    var blank =
-        new Dose.Entry(Outcome.GIVEN, false, "", "", "", "", "", BeforeDose.NOTHING, NOW);
+    var blank = new Dose.Entry(Outcome.GIVEN, false, "", "", "", "", "", BeforeDose.NOTHING, NOW);
 
     assertThat(stops(give(medicine, blank)))
-        .containsExactly(
-            DoseStop.NOT_CONFIRMED_WHO, DoseStop.NO_AMOUNT, DoseStop.NO_AUTHORITY);
+        .containsExactly(DoseStop.NOT_CONFIRMED_WHO, DoseStop.NO_AMOUNT, DoseStop.NO_AUTHORITY);
   }
 
   @Test
