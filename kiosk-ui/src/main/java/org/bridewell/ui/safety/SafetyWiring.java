@@ -8,9 +8,15 @@ import org.bridewell.core.custody.CareClocks;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.safety.Alerting;
+import org.bridewell.core.safety.Emergencies;
+import org.bridewell.core.safety.EmergencyService;
+import org.bridewell.core.safety.GlucoseService;
+import org.bridewell.core.safety.Glucoses;
 import org.bridewell.core.safety.Reopening;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.safety.SafetyService;
+import org.bridewell.core.safety.WithdrawalService;
+import org.bridewell.core.safety.Withdrawals;
 import org.bridewell.core.shared.UnitOfWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,5 +47,60 @@ class SafetyWiring {
       Clock clock) {
     return new SafetyService(
         unit, detentions, safety, accounts, pins, changes, trail, alerting, reopening, clock);
+  }
+
+  @Bean
+  EmergencyService emergencyService(
+      UnitOfWork unit,
+      Detentions detentions,
+      Emergencies emergencies,
+      Safety safety,
+      Accounts accounts,
+      Alerting alerting,
+      Reopening reopening,
+      SuiteChanges changes,
+      AuditTrail trail,
+      Clock clock) {
+    return new EmergencyService(
+        unit,
+        detentions,
+        emergencies,
+        safety,
+        accounts,
+        alerting,
+        reopening,
+        changes,
+        trail,
+        clock);
+  }
+
+  @Bean
+  WithdrawalService withdrawalService(
+      UnitOfWork unit,
+      Detentions detentions,
+      Withdrawals withdrawals,
+      Safety safety,
+      CareClocks clocks,
+      Alerting alerting,
+      SuiteChanges changes,
+      AuditTrail trail,
+      Clock clock) {
+    return new WithdrawalService(
+        unit, detentions, withdrawals, safety, clocks, alerting, changes, trail, clock);
+  }
+
+  @Bean
+  GlucoseService glucoseService(
+      UnitOfWork unit,
+      Detentions detentions,
+      Glucoses glucoses,
+      Safety safety,
+      CareClocks clocks,
+      Alerting alerting,
+      SuiteChanges changes,
+      AuditTrail trail,
+      Clock clock) {
+    return new GlucoseService(
+        unit, detentions, glucoses, safety, clocks, alerting, changes, trail, clock);
   }
 }

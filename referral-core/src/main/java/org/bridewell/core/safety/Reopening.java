@@ -3,7 +3,9 @@ package org.bridewell.core.safety;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.bridewell.core.custody.CareClock;
 import org.bridewell.core.custody.CareClocks;
+import org.bridewell.core.custody.ClockKind;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.AnswerId;
@@ -40,6 +42,12 @@ public class Reopening {
   /// Asks about a head injury again, without a further alert: a blood thinner is known now.
   void askAboutTheHead(Detention held, Actor by, Instant now) {
     reopen(held, Optional.of(SafetyFlag.HEAD_INJURY), HeadCause.BLOOD_THINNER.name(), by, now);
+  }
+
+  /// A set of observations is due at once: somebody came back from hospital.
+  void observe(Detention held, Actor by, Instant now) {
+    clocks.start(
+        CareClock.once(held.id(), ClockKind.OBSERVATIONS, "", now, "HOSPITAL", by.id(), now));
   }
 
   /// Starts the clocks that a flag starts.

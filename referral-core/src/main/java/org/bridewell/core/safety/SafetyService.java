@@ -3,6 +3,7 @@ package org.bridewell.core.safety;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.bridewell.core.access.Account;
@@ -86,11 +87,29 @@ public class SafetyService {
 
   /// A worry alerts and starts its clocks; a blood thinner makes an old knock to the head count.
   private void worry(Detention held, SafetyFlag flag, AlertLevel level, Actor actor, Instant now) {
-    alerting.raise(held, flag, level, "", actor, now);
+    alert(held, flag, level, actor, now);
     reopening.start(held, flag, actor, now);
     if (flag == SafetyFlag.BLOOD_THINNER) {
       reopening.askAboutTheHead(held, actor, now);
     }
+  }
+
+  /// A question that was asked again alerts anew, also when its earlier alert was seen.
+  private void alert(Detention held, SafetyFlag flag, AlertLevel level, Actor actor, Instant now) {
+    var again =
+        safety.reopenings(held.id()).stream()
+            .filter(each -> each.flag().map(flag::equals).orElse(true))
+            .findFirst();
+    if (again.isEmpty()) {
+      alerting.raise(held, flag, level, "", actor, now);
+    } else if (safety.alerts(held.id()).stream().noneMatch(each -> waits(each, flag, level))) {
+      var detail = "AGAIN " + again.get().at().truncatedTo(ChronoUnit.SECONDS);
+      alerting.raise(held, flag, level, detail, actor, now);
+    }
+  }
+
+  private static boolean waits(Alert alert, SafetyFlag flag, AlertLevel level) {
+    return alert.isOpen() && alert.flag() == flag && alert.level().compareTo(level) <= 0;
   }
 
   /// Why questions are open again, the newest first.

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bridewell.core.access.PinCheck;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.custody.CustodyFixture;
@@ -25,7 +26,10 @@ import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SafetyServiceTest {
   private static final Actor OFFICER = CustodyFixture.actor("Morgan Example", Role.OFFICER, LEEDS);
@@ -103,6 +107,55 @@ class SafetyServiceTest {
     assertThat(service.answers(person, NURSE).get(SafetyFlag.HEAD_INJURY).reply())
         .isEqualTo(SafetyReply.NO);
     assertThat(service.alerts(person, NURSE)).singleElement().matches(Alert::isOpen);
+  }
+
+  @Test
+  void aQuestionThatIsAskedAgainAlertsAgain() {
+    answer(SafetyFlag.SWALLOWED_OR_HIDDEN_DRUGS, SafetyReply.YES);
+    var first = service.alerts(person, NURSE).getFirst().id();
+    service.acknowledge(first, OFFICER.id(), PIN, AlertAction.AMBULANCE, NURSE);
+    new Reopening(safety, clocks, alerting)
+        .freshPage(detentions.all.get(person), "HOSPITAL", NURSE, NOW);
+    answer(SafetyFlag.SWALLOWED_OR_HIDDEN_DRUGS, SafetyReply.YES);
+    answer(SafetyFlag.SWALLOWED_OR_HIDDEN_DRUGS, SafetyReply.YES);
+    assertThat(service.open(OFFICER)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(SafetyReply.class)
+  void aBloodThinnerAsksAboutTheHeadAgainUnlessItIsAClearNo(SafetyReply reply) {
+    safety.keep(
+        new SafetyAnswer(
+            AnswerId.next(),
+            person,
+            SafetyFlag.HEAD_INJURY,
+            SafetyReply.NO,
+            NURSE.id(),
+            NOW.minusSeconds(1)));
+    answer(SafetyFlag.BLOOD_THINNER, reply);
+    assertThat(service.answers(person, NURSE).containsKey(SafetyFlag.HEAD_INJURY))
+        .isEqualTo(reply == SafetyReply.NO);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void bothOfEveryPairReachTheDeskAndTheStricterLeads(SafetyFlag one, SafetyFlag other) {
+    answer(one, SafetyReply.YES);
+    answer(other, SafetyReply.YES);
+    var open = service.open(OFFICER).stream().map(OpenAlert::alert).toList();
+    assertThat(open).extracting(Alert::flag).containsExactlyInAnyOrder(one, other);
+    assertThat(open.getFirst().level())
+        .isEqualTo(one.level().compareTo(other.level()) < 0 ? one.level() : other.level());
+    assertThat(service.answers(person, NURSE)).hasSizeBetween(1, 2);
+  }
+
+  static Stream<Arguments> pairs() {
+    return SafetyFlag.asked().stream()
+        .flatMap(
+            one ->
+                SafetyFlag.asked().stream()
+                    .filter(other -> other != one)
+                    .map(other -> Arguments.of(one, other)));
   }
 
   @Test
