@@ -68,13 +68,13 @@ class MainPathJourney {
   @Order(3)
   void aYesAlertsTheOfficerWhoAcknowledgesWithAPin() {
     steps.answerSafety("Yes");
-    nurse.see("Clinician now").screen("05-safety");
+    nurse.see("Withdrawal risk: clinician now").screen("05-safety");
     var alert = ": Robin Throughway";
     other.signIn("officer", "").see(alert).screen("06-officer-desk");
     other.tapIn(alert, "Nurse goes on").typeSecretIn(alert, "9999").tapIn(alert, "I have seen it");
     other.see("That PIN is wrong").typeSecretIn(alert, "2580").tapIn(alert, "I have seen it");
     other.gone(alert);
-    nurse.see("Seen by");
+    nurse.see("1 raised, all seen");
   }
 
   @Test

@@ -60,7 +60,7 @@ class NothingSharedJourney {
     browser.signIn("nurse", "Leeds Bridewell").see("Cannot wait");
     steps.typeArrival(arrived);
     browser.tap("Next").see("Have we met this person before?");
-    browser.tap("Same person").tap("Next").see("Drinks or uses every day");
+    browser.tap("Same person").tap("Next").see("Takes a blood thinner?");
     steps.answerSafety("No");
     beginAlcohol.run();
     steps.answerAuditC();

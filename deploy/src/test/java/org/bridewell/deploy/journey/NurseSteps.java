@@ -10,7 +10,7 @@ import java.util.List;
 final class NurseSteps {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
-  private static final List<String> FLAGS =
+  private static final List<String> LOOK =
       List.of(
           "Hard to wake, or cannot be woken?",
           "Chest pain or short of breath now?",
@@ -18,13 +18,19 @@ final class NurseSteps {
           "Severe agitation",
           "Swallowed or hidden drugs or packages?",
           "Any knock to the head or face",
-          "Takes a blood thinner?",
+          "Takes a blood thinner?");
+
+  private static final List<String> ASK =
+      List.of(
           "Are you thinking of ending your life",
           "Have you ever tried?",
           "Fits, ever?",
           "Diabetes?",
           "Medicines that cannot wait?",
           "Pregnant, or could be?");
+
+  private static final List<String> SUBSTANCES =
+      List.of("Opioids", "Benzodiazepines", "GHB or GBL", "Gabapentinoids");
 
   private final Browser nurse;
 
@@ -48,13 +54,20 @@ final class NurseSteps {
     nurse.chooseFirst("Cell");
   }
 
-  /// Answers every safety question with no, but the last one as given.
+  /// Answers every safety question with no, and about withdrawal as given: a yes is somebody of
+  /// whose drinking nothing is known.
   void answerSafety(String withdrawal) {
-    for (var flag : FLAGS) {
-      nurse.tapIn(flag, "No");
+    LOOK.forEach(flag -> nurse.tapIn(flag, "No"));
+    nurse.tap("Part 2").see("Have you ever tried?");
+    ASK.forEach(flag -> nurse.tapIn(flag, "No"));
+    nurse.tap("Part 3").see("drink and drugs");
+    SUBSTANCES.forEach(each -> nurse.tapIn(each, "Does not use"));
+    if (withdrawal.equals("Yes")) {
+      nurse.tapIn("Alcohol", "Tap to ask").see("What is left empty").tap("Nothing is known");
+    } else {
+      nurse.tapIn("Alcohol", "Does not use");
     }
-    nurse.tapIn("Drinks or uses every day", withdrawal);
-    nurse.see("Saved");
+    nurse.tap("None").see("Last look").see("Saved");
   }
 
   /// From the safety page to the first question about alcohol, of a man who is fit to answer.

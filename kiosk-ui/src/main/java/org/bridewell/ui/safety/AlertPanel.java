@@ -38,12 +38,16 @@ class AlertPanel extends Div {
   }
 
   private final ActionButton acknowledge;
+  private final ActionButton aloud;
+  private final ActionButton steps;
   private Optional<News> shown = Optional.empty();
   private AlertLevel announced = AlertLevel.OFFICER;
   private boolean said;
 
-  AlertPanel(Runnable onAcknowledge) {
-    acknowledge = new ActionButton(TEXTS.get("ack.open"), onAcknowledge::run).icon(Icon.CHECK);
+  AlertPanel(Runnable onAcknowledge, Runnable onAloud, Runnable onSteps) {
+    acknowledge = new ActionButton(TEXTS.get("ack.short"), onAcknowledge::run).icon(Icon.CHECK);
+    aloud = new ActionButton(TEXTS.get("aloud.open"), onAloud::run);
+    steps = new ActionButton(TEXTS.get("steps.open"), onSteps::run).stop();
     addClassName("bw-flags__alert");
     setVisible(false);
   }
@@ -73,7 +77,12 @@ class AlertPanel extends Div {
     var desk = new Div(deskLine(news));
     desk.addClassName("bw-flags__desk");
     if (news.isOpen()) {
-      desk.add(acknowledge);
+      var ways = new Div(acknowledge, aloud);
+      ways.addClassName("bw-flags__ways");
+      if (level == AlertLevel.CALL_999) {
+        ways.add(steps);
+      }
+      desk.add(ways);
     }
     add(words, desk);
   }
@@ -97,6 +106,7 @@ class AlertPanel extends Div {
     var names =
         news.alerts().stream()
             .map(alert -> TEXTS.get("flag." + alert.flag() + ".short"))
+            .distinct()
             .collect(Collectors.joining(" · "));
     var line = new Paragraph(names);
     line.addClassName("bw-small");

@@ -65,6 +65,12 @@ class FlagRow extends ListItem {
     answers.setValue(reply);
   }
 
+  /// Nobody has answered, or the question is asked again.
+  void askAgain() {
+    saved = Optional.empty();
+    answers.setValue(null);
+  }
+
   /// The tap on this row is saved.
   void saved(SafetyReply reply) {
     waiting = false;

@@ -1,0 +1,81 @@
+package org.bridewell.ui.safety;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.bridewell.core.access.Account;
+import org.bridewell.core.safety.Alert;
+import org.bridewell.core.safety.AlertAction;
+import org.bridewell.core.safety.EmergencyService;
+import org.bridewell.core.safety.SafetyService;
+import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.OutOfScope;
+import org.bridewell.core.shared.StoreUnavailable;
+import org.bridewell.ui.access.CurrentActor;
+import org.bridewell.ui.custody.Trouble;
+import org.bridewell.ui.kit.ActionButton;
+import org.bridewell.ui.kit.Texts;
+
+/// The place on a page where an officer acknowledges with the officer's own PIN, or where the nurse
+/// says who was told aloud: two different facts.
+class OfficerForms extends Div {
+  private static final Texts TEXTS = Texts.of("safety");
+
+  private final DetentionId detention;
+  private final SafetyService safety;
+  private final EmergencyService emergencies;
+  private final CurrentActor current;
+  private final Runnable onDone;
+
+  OfficerForms(
+      DetentionId detention,
+      SafetyService safety,
+      EmergencyService emergencies,
+      CurrentActor current,
+      Runnable onDone) {
+    this.detention = detention;
+    this.safety = safety;
+    this.emergencies = emergencies;
+    this.current = current;
+    this.onDone = onDone;
+  }
+
+  /// The officer's own PIN.
+  void acknowledge() {
+    removeAll();
+    add(AcknowledgeForm.atTerminal(safety.officers(current.get()), this::acknowledge));
+  }
+
+  /// Who was told aloud: one tap on a name.
+  void toldAloud() {
+    removeAll();
+    var question = new Paragraph(TEXTS.get("aloud.question"));
+    var names = new Div(question);
+    names.addClassName("bw-aloud");
+    for (var officer : safety.officers(current.get())) {
+      names.add(new ActionButton(officer.displayName(), () -> told(officer)));
+    }
+    add(names);
+  }
+
+  private void told(Account officer) {
+    try {
+      emergencies.toldAloud(detention, officer.id(), current.get());
+      removeAll();
+      onDone.run();
+    } catch (StoreUnavailable | OutOfScope failed) {
+      add(Trouble.bar(failed));
+    }
+  }
+
+  /// One PIN for all that is open: the flags of a person are one alert to the officer.
+  private void acknowledge(AccountId officer, String pin, AlertAction action) {
+    var actor = current.get();
+    for (var alert : safety.alerts(detention, actor).stream().filter(Alert::isOpen).toList()) {
+      safety.acknowledge(alert.id(), officer, pin, action, actor);
+    }
+    removeAll();
+    onDone.run();
+  }
+}
