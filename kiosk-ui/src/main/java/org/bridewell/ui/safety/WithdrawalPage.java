@@ -170,7 +170,7 @@ class WithdrawalPage {
   private void showNext(long missing, List<Alert> alerts, boolean swallowed) {
     boolean stopped = alerts.stream().anyMatch(a -> a.isOpen() && a.level() == AlertLevel.CALL_999);
     if (missing > 0) {
-      next.refuse(TEXTS.get("missing", missing));
+      next.refuse(TEXTS.get("missing.first", missing));
     } else if (stopped) {
       next.refuse(TEXTS.get("stopped"));
     } else if (swallowed) {
