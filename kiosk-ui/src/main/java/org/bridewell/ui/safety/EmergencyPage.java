@@ -57,7 +57,7 @@ class EmergencyPage {
     mistake = new MistakeForm(detention, services, this::readAgain);
     officers.addClassName("bw-emergency__ways");
     officers.add(
-        new ActionButton(TEXTS.get("ack.open"), forms::acknowledge),
+        new ActionButton(TEXTS.get("ack.short"), forms::acknowledge),
         new ActionButton(TEXTS.get("aloud.open"), forms::toldAloud));
     page.work(
         "bw-emergency",
