@@ -52,7 +52,9 @@ class DeskLine {
     boolean nobody = !desks.somebodyAt(suite.id());
     var words = new ArrayList<String>();
     words.add(
-        nobody ? TEXTS.get("desk.nobody", suite.phone()) : TEXTS.get("desk.told", time(firstOpen.get())));
+        nobody
+            ? TEXTS.get("desk.nobody", suite.phone())
+            : TEXTS.get("desk.told", time(firstOpen.get())));
     state.told().stream()
         .filter(each -> isOpen(each, alerts))
         .map(each -> aloud(each, officers))

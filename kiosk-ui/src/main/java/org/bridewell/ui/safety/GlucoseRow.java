@@ -67,8 +67,7 @@ class GlucoseRow extends ListItem {
       answers.add(typed, new ActionButton(TEXTS.get("glucose.keep"), this::keep));
     }
     answers.add(
-        new ActionButton(
-            TEXTS.get("glucose.not-taken"), () -> onReading.read(Optional.empty())));
+        new ActionButton(TEXTS.get("glucose.not-taken"), () -> onReading.read(Optional.empty())));
   }
 
   private void measureAgain(Asked asked) {

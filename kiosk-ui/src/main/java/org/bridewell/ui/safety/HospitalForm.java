@@ -75,8 +75,7 @@ class HospitalForm extends Div {
   }
 
   private void notCleared() {
-    attempt(
-        () -> services.emergencies().backFromHospital(detention, services.current().get()));
+    attempt(() -> services.emergencies().backFromHospital(detention, services.current().get()));
   }
 
   private void attempt(Runnable work) {

@@ -10,11 +10,7 @@ final class Listening {
   private Listening() {}
 
   static void to(
-      SuiteNews news,
-      CurrentActor current,
-      Component page,
-      AttachEvent event,
-      Runnable readAgain) {
+      SuiteNews news, CurrentActor current, Component page, AttachEvent event, Runnable readAgain) {
     var here = current.get().scope().requireSuite();
     var changed = news.listen(here, event.getUI(), readAgain);
     var passing = news.everyTenSeconds(event.getUI(), readAgain);

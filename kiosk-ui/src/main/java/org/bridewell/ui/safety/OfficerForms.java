@@ -2,7 +2,6 @@ package org.bridewell.ui.safety;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import org.bridewell.core.access.Account;
 import org.bridewell.core.safety.Alert;
 import org.bridewell.core.safety.AlertAction;

@@ -36,8 +36,7 @@ class SafetyLead extends Div {
     var levels = new UnorderedList();
     levels.addClassName("bw-flags__levels");
     for (var level : AlertLevel.values()) {
-      levels.add(
-          new ListItem(new LevelMark(Levels.shape(level), TEXTS.get("legend." + level))));
+      levels.add(new ListItem(new LevelMark(Levels.shape(level), TEXTS.get("legend." + level))));
     }
     return levels;
   }

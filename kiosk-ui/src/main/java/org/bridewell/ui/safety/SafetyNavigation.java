@@ -24,8 +24,7 @@ public final class SafetyNavigation {
     switch (part) {
       case LOOK -> CustodyNavigation.to(CustodyNavigation.SAFETY, detention);
       case ASK ->
-          UI.getCurrent()
-              .navigate(CustodyNavigation.SAFETY + "/" + detention.value() + "/" + ASK);
+          UI.getCurrent().navigate(CustodyNavigation.SAFETY + "/" + detention.value() + "/" + ASK);
       case DRINK_AND_DRUGS -> CustodyNavigation.to(CustodyNavigation.WITHDRAWAL, detention);
     }
   }

@@ -159,8 +159,7 @@ class SafetyPage {
     var emergency =
         SafetyNavigation.emergency(services.emergencies(), detention, services.current());
     if (part == SafetyPart.LOOK) {
-      var hospital =
-          new ActionButton(TEXTS.get("hospital.open"), this::backFromHospital).quiet();
+      var hospital = new ActionButton(TEXTS.get("hospital.open"), this::backFromHospital).quiet();
       page.actions(
           List.of(board(), emergency, hospital),
           List.of(SafetyNavigation.way(SafetyPart.ASK, detention).large().iconAfter(Icon.NEXT)));

@@ -49,6 +49,7 @@ public class SafetyView extends DetentionPage {
 
   @Override
   protected void onAttach(AttachEvent event) {
-    Listening.to(news, services.current(), this, event, () -> open.ifPresent(SafetyPage::readAgain));
+    Listening.to(
+        news, services.current(), this, event, () -> open.ifPresent(SafetyPage::readAgain));
   }
 }

@@ -55,7 +55,9 @@ class SubstanceForm extends Section {
     this.clock = clock;
     this.onKeep = onKeep;
     var title = new H2(TEXTS.get("substance." + substance));
-    day = new FieldSelect<>(TEXTS.get("use.day"), days(), this::dayWords, TEXTS.get("use.day.not-known"));
+    day =
+        new FieldSelect<>(
+            TEXTS.get("use.day"), days(), this::dayWords, TEXTS.get("use.day.not-known"));
     usual = either("use.usual", Choice.all(UsualUse.class, each -> TEXTS.get("usual." + each)));
     trouble =
         either("use.trouble", Choice.all(PastTrouble.class, each -> TEXTS.get("trouble." + each)));
@@ -102,11 +104,13 @@ class SubstanceForm extends Section {
 
   private void fill(SubstanceUse known) {
     if (known.use() instanceof Uses uses) {
-      uses.last().map(at -> at.atZone(WallClock.ZONE)).ifPresent(
-          at -> {
-            day.setValue(days().contains(at.toLocalDate()) ? at.toLocalDate() : null);
-            time.setValue(DeskLine.time(at.toInstant()));
-          });
+      uses.last()
+          .map(at -> at.atZone(WallClock.ZONE))
+          .ifPresent(
+              at -> {
+                day.setValue(days().contains(at.toLocalDate()) ? at.toLocalDate() : null);
+                time.setValue(DeskLine.time(at.toInstant()));
+              });
       amount.setValue(uses.amount());
       usual.setValue(uses.usual());
       trouble.setValue(uses.trouble());

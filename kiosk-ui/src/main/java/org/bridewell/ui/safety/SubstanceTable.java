@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bridewell.core.safety.PastTrouble;
 import org.bridewell.core.safety.Substance;
 import org.bridewell.core.safety.SubstanceUse;
 import org.bridewell.core.safety.SubstanceUse.DoesNotUse;
 import org.bridewell.core.safety.SubstanceUse.Uses;
 import org.bridewell.core.safety.UsualUse;
-import org.bridewell.core.safety.PastTrouble;
 import org.bridewell.core.safety.WithdrawalState;
 import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.Badge;
@@ -53,14 +53,22 @@ class SubstanceTable extends DataTable {
     var name =
         two(TEXTS.get("substance." + substance), TEXTS.get("substance." + substance + ".also"));
     if (known.isEmpty()) {
-      row(name, ask(substance, known, "substance.ask", "is-todo"), doesNotUse(substance),
-          new Span(), soft("substance.to-ask"));
+      row(
+          name,
+          ask(substance, known, "substance.ask", "is-todo"),
+          doesNotUse(substance),
+          new Span(),
+          soft("substance.to-ask"));
       return;
     }
     switch (known.get().use()) {
       case DoesNotUse _ ->
-          row(name, ask(substance, known, "substance.does-not-use", "is-no"), new Span("–"),
-              new Span("–"), soft("substance.not-used"));
+          row(
+              name,
+              ask(substance, known, "substance.does-not-use", "is-no"),
+              new Span("–"),
+              new Span("–"),
+              soft("substance.not-used"));
       case Uses uses -> used(substance, known, name, uses);
     }
   }
@@ -78,8 +86,7 @@ class SubstanceTable extends DataTable {
 
   private ActionButton doesNotUse(Substance substance) {
     var button =
-        new ActionButton(
-            TEXTS.get("substance.does-not-use"), () -> onDoesNotUse.accept(substance));
+        new ActionButton(TEXTS.get("substance.does-not-use"), () -> onDoesNotUse.accept(substance));
     button.addClassName("bw-known");
     return button;
   }

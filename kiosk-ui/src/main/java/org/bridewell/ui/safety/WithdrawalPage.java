@@ -1,11 +1,11 @@
 package org.bridewell.ui.safety;
 
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.time.Instant;
 import org.bridewell.core.safety.Alert;
 import org.bridewell.core.safety.AlertLevel;
 import org.bridewell.core.safety.SafetyFlag;
@@ -90,12 +90,10 @@ class WithdrawalPage {
     if (!editing) {
       substances.removeAll();
       substances.add(
-          new SubstanceTable(
-              state, this::ask, substance -> save(substance, new DoesNotUse())));
+          new SubstanceTable(state, this::ask, substance -> save(substance, new DoesNotUse())));
     }
     signs.show(state.lastCheck());
-    long missing =
-        SafetyFlag.asked().size() - services.safety().answers(detention, actor).size();
+    long missing = SafetyFlag.asked().size() - services.safety().answers(detention, actor).size();
     missing += services.glucoses().asked(detention, actor).isMissing() ? 1 : 0;
     showNext(missing, around.alerts(), around.isSwallowedStanding());
   }
@@ -157,7 +155,9 @@ class WithdrawalPage {
     var until =
         state
             .until()
-            .map(end -> TEXTS.get("withdrawal.until", DAY_AND_TIME.format(end.atZone(WallClock.ZONE))))
+            .map(
+                end ->
+                    TEXTS.get("withdrawal.until", DAY_AND_TIME.format(end.atZone(WallClock.ZONE))))
             .orElse(TEXTS.get("withdrawal.until-release"));
     return new AlertBar(
         Tone.DUE,

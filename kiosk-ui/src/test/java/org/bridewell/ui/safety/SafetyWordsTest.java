@@ -66,8 +66,15 @@ class SafetyWordsTest {
   void theStepsNameGlucoseAndWhoMayGiveNaloxone() {
     assertThat(steps())
         .containsSubsequence(
-            "Shout for help", "defibrillator", "airway", "breathing", "glucose", "naloxone",
-            "nurse, or an officer trained", "4.0 mmol/L", "Do not put it down to drink");
+            "Shout for help",
+            "defibrillator",
+            "airway",
+            "breathing",
+            "glucose",
+            "naloxone",
+            "nurse, or an officer trained",
+            "4.0 mmol/L",
+            "Do not put it down to drink");
   }
 
   private static String steps() {

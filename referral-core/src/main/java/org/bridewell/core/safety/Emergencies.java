@@ -11,7 +11,8 @@ import org.bridewell.core.shared.DetentionId;
 /// What happened around the alerts of a stay, as it is kept.
 public interface Emergencies {
   /// That something was done, at the server's time.
-  record Stamped(AnswerId id, DetentionId detention, EmergencyMoment moment, AccountId by, Instant at) {}
+  record Stamped(
+      AnswerId id, DetentionId detention, EmergencyMoment moment, AccountId by, Instant at) {}
 
   /// That an alert was tapped by mistake; it stays with the officer.
   record Mistake(AlertId alert, String reason, AccountId by, Instant at) {}

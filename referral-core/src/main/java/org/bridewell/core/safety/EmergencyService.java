@@ -71,12 +71,7 @@ public class EmergencyService {
           if (state(detention).open999().isEmpty()) {
             var now = clock.instant();
             alerting.raise(
-                held,
-                SafetyFlag.EMERGENCY,
-                SafetyFlag.EMERGENCY.level(),
-                minute(now),
-                actor,
-                now);
+                held, SafetyFlag.EMERGENCY, SafetyFlag.EMERGENCY.level(), minute(now), actor, now);
           }
         });
   }
@@ -214,8 +209,7 @@ public class EmergencyService {
     return now.truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
-  private void record(
-      Actor actor, AuditAction action, Detention held, String detail, Instant now) {
+  private void record(Actor actor, AuditAction action, Detention held, String detail, Instant now) {
     trail.record(
         actor, action, "detention:" + held.id().value(), List.of(held.person().id()), detail);
     changes.changed(held.suite(), now);

@@ -41,6 +41,8 @@ public record GlucoseReading(
 
   /// Whether a meter can show such a value, to one decimal place.
   public static boolean isPossible(BigDecimal mmol) {
-    return mmol.signum() >= 0 && mmol.compareTo(LARGEST) <= 0 && mmol.stripTrailingZeros().scale() <= 1;
+    return mmol.signum() >= 0
+        && mmol.compareTo(LARGEST) <= 0
+        && mmol.stripTrailingZeros().scale() <= 1;
   }
 }

@@ -139,8 +139,7 @@ public class GlucoseService {
     clocks.done(held.id(), ClockKind.OBSERVATIONS, FlagClocks.GLUCOSE, actor.id(), now);
     if (finding != Finding.NORMAL) {
       var detail = finding + " " + now.truncatedTo(ChronoUnit.MINUTES);
-      alerting.raise(
-          held, SafetyFlag.GLUCOSE, SafetyFlag.GLUCOSE.level(), detail, actor, now);
+      alerting.raise(held, SafetyFlag.GLUCOSE, SafetyFlag.GLUCOSE.level(), detail, actor, now);
       again(held, AFTER_A_WORRY, finding, actor, now);
     } else if (first) {
       again(held, AFTER_THE_FIRST, finding, actor, now);

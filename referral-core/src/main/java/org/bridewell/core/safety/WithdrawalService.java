@@ -68,8 +68,7 @@ public class WithdrawalService {
     unit.execute(
         () -> {
           var held = detentions.requireHeld(detention, actor);
-          if (withdrawals.keep(
-              new SubstanceUse(id, detention, substance, use, actor.id(), now))) {
+          if (withdrawals.keep(new SubstanceUse(id, detention, substance, use, actor.id(), now))) {
             record(actor, AuditAction.SUBSTANCE_RECORDED, held, substance.name());
             if (use.isRisk()) {
               alert(held, AlertLevel.CLINICIAN, substance.name(), actor, now);
@@ -116,8 +115,7 @@ public class WithdrawalService {
     alert(held, level, found + " " + now.truncatedTo(ChronoUnit.MINUTES), actor, now);
     watch(held, found.name(), actor, now);
     if (found == WithdrawalSign.FIT_OR_SEEING_THINGS) {
-      clocks.start(
-          FlagClocks.glucose(Duration.ZERO, found.name(), held.id(), actor.id(), now));
+      clocks.start(FlagClocks.glucose(Duration.ZERO, found.name(), held.id(), actor.id(), now));
     }
   }
 

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.bridewell.core.custody.CareClock;
 import org.bridewell.core.custody.ClockKind;
+import org.bridewell.core.safety.SubstanceUse.Uses;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.DetentionId;
-import org.bridewell.core.safety.SubstanceUse.Uses;
 
 /// How long somebody is looked at for signs of withdrawal (HZ-12): until 72 hours after the last
 /// drink, or until release; a low early score ends nothing. Starting values that await clinical

@@ -58,9 +58,7 @@ class EmergencyServiceTest {
   void theButtonAlertsOnceWhileItWaitsAndAgainAfterwards() {
     service.raise(held.id(), NURSE);
     service.raise(held.id(), NURSE);
-    assertThat(safety.alerts(held.id()))
-        .singleElement()
-        .returns(AlertLevel.CALL_999, Alert::level);
+    assertThat(safety.alerts(held.id())).singleElement().returns(AlertLevel.CALL_999, Alert::level);
     seen(safety.alerts(held.id()).getFirst());
     clock.pass(Duration.ofMinutes(5));
     service.raise(held.id(), NURSE);
