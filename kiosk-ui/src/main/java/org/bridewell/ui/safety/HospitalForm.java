@@ -12,7 +12,7 @@ import org.bridewell.core.shared.OutOfScope;
 import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.custody.Trouble;
-import org.bridewell.ui.custody.TypedTime;
+import org.bridewell.ui.kit.TypedTime;
 import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.Field;
 import org.bridewell.ui.kit.FieldText;

@@ -21,7 +21,7 @@ import org.bridewell.core.safety.SubstanceUse.DoesNotUse;
 import org.bridewell.core.safety.SubstanceUse.Use;
 import org.bridewell.core.safety.SubstanceUse.Uses;
 import org.bridewell.core.safety.UsualUse;
-import org.bridewell.ui.custody.TypedTime;
+import org.bridewell.ui.kit.TypedTime;
 import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.Choice;
 import org.bridewell.ui.kit.Dom;
