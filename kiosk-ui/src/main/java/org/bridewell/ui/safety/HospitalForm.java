@@ -12,11 +12,11 @@ import org.bridewell.core.shared.OutOfScope;
 import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.custody.Trouble;
-import org.bridewell.ui.kit.TypedTime;
 import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.Field;
 import org.bridewell.ui.kit.FieldText;
 import org.bridewell.ui.kit.Texts;
+import org.bridewell.ui.kit.TypedTime;
 import org.bridewell.ui.kit.WallClock;
 
 /// Back from hospital: with what was cleared there, by whom and when, or without any clearance. The

@@ -21,7 +21,6 @@ import org.bridewell.core.safety.SubstanceUse.DoesNotUse;
 import org.bridewell.core.safety.SubstanceUse.Use;
 import org.bridewell.core.safety.SubstanceUse.Uses;
 import org.bridewell.core.safety.UsualUse;
-import org.bridewell.ui.kit.TypedTime;
 import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.Choice;
 import org.bridewell.ui.kit.Dom;
@@ -29,6 +28,7 @@ import org.bridewell.ui.kit.EitherButtons;
 import org.bridewell.ui.kit.FieldSelect;
 import org.bridewell.ui.kit.FieldText;
 import org.bridewell.ui.kit.Texts;
+import org.bridewell.ui.kit.TypedTime;
 import org.bridewell.ui.kit.WallClock;
 
 /// One substance: last use, usual amount, past fits or delirium. What is left empty is kept as not
