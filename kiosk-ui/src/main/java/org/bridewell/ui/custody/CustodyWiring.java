@@ -1,7 +1,9 @@
 package org.bridewell.ui.custody;
 
 import java.time.Clock;
+import java.util.List;
 import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.custody.AfterArrival;
 import org.bridewell.core.custody.ArrivalService;
 import org.bridewell.core.custody.BoardQuery;
 import org.bridewell.core.custody.BoardService;
@@ -27,8 +29,9 @@ class CustodyWiring {
       SuiteChanges changes,
       Outbox outbox,
       AuditTrail trail,
+      List<AfterArrival> after,
       Clock clock) {
-    return new ArrivalService(unit, persons, detentions, suites, changes, outbox, trail, clock);
+    return new ArrivalService(unit, persons, detentions, suites, changes, outbox, trail, after, clock);
   }
 
   @Bean

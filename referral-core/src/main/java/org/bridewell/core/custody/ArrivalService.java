@@ -39,6 +39,7 @@ public class ArrivalService {
   private final SuiteChanges changes;
   private final Outbox outbox;
   private final AuditTrail trail;
+  private final List<AfterArrival> after;
   private final Clock clock;
 
   public ArrivalService(
@@ -49,6 +50,7 @@ public class ArrivalService {
       SuiteChanges changes,
       Outbox outbox,
       AuditTrail trail,
+      List<? extends AfterArrival> after,
       Clock clock) {
     this.unit = unit;
     this.persons = persons;
@@ -57,6 +59,7 @@ public class ArrivalService {
     this.changes = changes;
     this.outbox = outbox;
     this.trail = trail;
+    this.after = List.copyOf(after);
     this.clock = clock;
   }
 
@@ -138,6 +141,7 @@ public class ArrivalService {
         "detention:" + detention.id().value(),
         List.of(person.id()),
         "");
+    after.forEach(each -> each.arrived(detention, actor, now));
     return detention.id();
   }
 

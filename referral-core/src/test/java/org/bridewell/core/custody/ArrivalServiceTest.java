@@ -44,6 +44,7 @@ class ArrivalServiceTest {
           changes,
           outbox,
           trail,
+          List.of(),
           Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
