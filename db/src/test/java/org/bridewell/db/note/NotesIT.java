@@ -29,8 +29,7 @@ class NotesIT {
   }
 
   private final JooqNotes notes = new JooqNotes(TestDatabase.dsl(NarrowAccount.HEALTH));
-  private final JooqHandovers handovers =
-      new JooqHandovers(TestDatabase.dsl(NarrowAccount.HEALTH));
+  private final JooqHandovers handovers = new JooqHandovers(TestDatabase.dsl(NarrowAccount.HEALTH));
 
   @Test
   void aNoteAndItsAddendumComeBackTheNewestFirst() {

@@ -31,7 +31,8 @@ class CustodyWiring {
       AuditTrail trail,
       List<AfterArrival> after,
       Clock clock) {
-    return new ArrivalService(unit, persons, detentions, suites, changes, outbox, trail, after, clock);
+    return new ArrivalService(
+        unit, persons, detentions, suites, changes, outbox, trail, after, clock);
   }
 
   @Bean

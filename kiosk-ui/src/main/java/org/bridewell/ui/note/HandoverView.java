@@ -52,8 +52,7 @@ public class HandoverView extends Div {
   private final KioskPage page;
   private final Div trouble = new Div();
 
-  HandoverView(
-      HandoverService handovers, BoardService board, CurrentActor current, Clock clock) {
+  HandoverView(HandoverService handovers, BoardService board, CurrentActor current, Clock clock) {
     this.handovers = handovers;
     this.board = board;
     this.current = current;
@@ -132,8 +131,7 @@ public class HandoverView extends Div {
         .getElement()
         .appendChild(
             new Element("b")
-                .setText(
-                    TEXTS.get("handover.by", handover.givenByName(), at(handover.givenAt()))),
+                .setText(TEXTS.get("handover.by", handover.givenByName(), at(handover.givenAt()))),
             new Element("small").setText(taken));
     words.add(new Paragraph(handover.words()));
     var row = new ListItem(words);

@@ -137,8 +137,7 @@ public class NotesView extends CarePage {
                 attempt(
                     framed,
                     () ->
-                        notes.write(
-                            detention, id, words.text(), with.text(), when.get(), actor()));
+                        notes.write(detention, id, words.text(), with.text(), when.get(), actor()));
               }
             });
     return new Card(TEXTS.get("write"), words, with, at, keep);

@@ -71,8 +71,7 @@ public class DeskPlanView extends DetentionPage {
   }
 
   private static String sent(CarePlan plan) {
-    return TEXTS.get(
-        "desk.version", plan.number(), plan.sentByName(), PlanWords.at(plan.sentAt()));
+    return TEXTS.get("desk.version", plan.number(), plan.sentByName(), PlanWords.at(plan.sentAt()));
   }
 
   private Sheet deciding(CarePlan plan) {

@@ -53,11 +53,7 @@ public class PlanView extends CarePage {
     Writing(Framed framed, List<CarePlan> versions) {
       this.framed = framed;
       this.versions = versions;
-      send =
-          new ActionButton(TEXTS.get("send"), this::send)
-              .primary()
-              .large()
-              .iconAfter(Icon.NEXT);
+      send = new ActionButton(TEXTS.get("send"), this::send).primary().large().iconAfter(Icon.NEXT);
       versions.stream().findFirst().map(CarePlan::content).ifPresent(form::show);
     }
 
@@ -100,8 +96,7 @@ public class PlanView extends CarePage {
 
     private void send() {
       var after = versions.stream().findFirst().map(CarePlan::number).orElse(0);
-      attempt(
-          framed, () -> plans.send(framed.detention().id(), form.entry(), after, actor()));
+      attempt(framed, () -> plans.send(framed.detention().id(), form.entry(), after, actor()));
     }
   }
 }

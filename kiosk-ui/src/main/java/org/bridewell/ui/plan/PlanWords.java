@@ -35,7 +35,8 @@ final class PlanWords {
             level ->
                 facts.add(
                     TEXTS.get("observation"),
-                    TEXTS.get("observation.is", TEXTS.get("level." + level), plan.every().orElse(0)),
+                    TEXTS.get(
+                        "observation.is", TEXTS.get("level." + level), plan.every().orElse(0)),
                     Tone.PLAIN));
     facts.add(TEXTS.get("each-time"), plan.eachTime(), Tone.PLAIN);
     facts.add(TEXTS.get("look-for"), plan.lookFor(), Tone.PLAIN);

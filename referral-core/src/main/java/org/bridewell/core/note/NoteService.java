@@ -69,15 +69,7 @@ public class NoteService {
   /// @throws Refusal as `write`
   @RolesAllowed(Role.Names.NURSE)
   public void addTo(DetentionId detention, NoteId note, NoteId id, String words, Actor actor) {
-    keep(
-        detention,
-        id,
-        Note.Kind.ADDENDUM,
-        Optional.of(note),
-        words,
-        "",
-        clock.instant(),
-        actor);
+    keep(detention, id, Note.Kind.ADDENDUM, Optional.of(note), words, "", clock.instant(), actor);
   }
 
   private void keep(

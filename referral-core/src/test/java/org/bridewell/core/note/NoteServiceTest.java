@@ -59,10 +59,8 @@ class NoteServiceTest {
     assertThat(service.of(stay.id(), NURSE))
         .extracting(Note::kind, Note::addedTo, Note::words)
         .containsExactly(
-            tuple(
-                Kind.DISCUSSED, Optional.empty(), "Asked for a doctor."),
-            tuple(
-                Kind.ADDENDUM, Optional.of(first), "Doctor comes at four."));
+            tuple(Kind.DISCUSSED, Optional.empty(), "Asked for a doctor."),
+            tuple(Kind.ADDENDUM, Optional.of(first), "Doctor comes at four."));
   }
 
   @Test
@@ -70,8 +68,7 @@ class NoteServiceTest {
     assertThatThrownBy(() -> write(" ", NOW)).hasMessage("note.empty");
     assertThatThrownBy(() -> write("x".repeat(4001), NOW)).hasMessage("note.long");
     assertThatThrownBy(() -> write("Later", NOW.plusSeconds(1))).hasMessage("note.time");
-    assertThatThrownBy(
-            () -> service.addTo(stay.id(), NoteId.next(), NoteId.next(), "More", NURSE))
+    assertThatThrownBy(() -> service.addTo(stay.id(), NoteId.next(), NoteId.next(), "More", NURSE))
         .isInstanceOf(OutOfScope.class);
     assertThat(kept.notes).isEmpty();
   }

@@ -95,8 +95,7 @@ class PlanServiceTest {
     assertThat(safety.alerts(stay.id()))
         .extracting(Alert::flag, Alert::detail)
         .containsExactlyInAnyOrder(
-            tuple(SafetyFlag.CARE_PLAN, "V1"),
-            tuple(SafetyFlag.CARE_PLAN, "V2"));
+            tuple(SafetyFlag.CARE_PLAN, "V1"), tuple(SafetyFlag.CARE_PLAN, "V2"));
     assertThat(clocks.running(stay.id()))
         .singleElement()
         .matches(clock -> clock.kind() == ClockKind.PLAN_REVIEW)
