@@ -136,8 +136,7 @@ class AroundAlertsIT {
   }
 
   private SubstanceUse use(Substance substance, Use use, Instant at) {
-    return new SubstanceUse(
-        AnswerId.next(), held.detention(), substance, use, held.nurse(), at);
+    return new SubstanceUse(AnswerId.next(), held.detention(), substance, use, held.nurse(), at);
   }
 
   private boolean keep(SubstanceUse use) {
