@@ -3,6 +3,7 @@ package org.bridewell.core.person;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.bridewell.core.instrument.Circumstances;
 import org.bridewell.core.shared.DistrictId;
 import org.bridewell.core.shared.NhsNumber;
 import org.bridewell.core.shared.PncId;
@@ -22,6 +23,17 @@ public record PersonData(
   /// Whole years on a day, in local time.
   public int ageOn(LocalDate day) {
     return Period.between(dateOfBirth, day).getYears();
+  }
+
+  /// What the custody record says of the person on a day that decides which instruments apply.
+  public Circumstances recordedOn(LocalDate day) {
+    var recorded = Circumstances.aged(ageOn(day));
+    return switch (sex) {
+      case FEMALE -> recorded.of(Circumstances.Sex.FEMALE);
+      case MALE -> recorded.of(Circumstances.Sex.MALE);
+      case OTHER -> recorded.of(Circumstances.Sex.OTHER);
+      case NOT_KNOWN -> recorded;
+    };
   }
 
   /// What is known after the same person said it again: they live where they say now, and an

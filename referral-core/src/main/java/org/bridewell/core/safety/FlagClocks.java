@@ -47,6 +47,7 @@ public final class FlagClocks {
           GLUCOSE,
           EMERGENCY,
           FOUND_IN_SCREENING,
+          OBSERVATION,
           BEFORE_DOSE,
           CARE_PLAN,
           VULNERABLE ->

@@ -35,6 +35,8 @@ public enum SafetyFlag {
   GLUCOSE(CLINICIAN),
   /// Not asked on the safety page: somebody tapped the emergency button.
   EMERGENCY(CALL_999),
+  /// Not asked on the safety page: observations raised it, at their own level.
+  OBSERVATION(CLINICIAN),
   /// Not asked on the safety page: an answer of the screening raised it, at its own level.
   FOUND_IN_SCREENING(OFFICER),
   /// What was looked at before a dose was dangerous: which, stands in the detail.

@@ -57,7 +57,7 @@ final class InstrumentAlerts {
               sitting.detention(),
               sitting.suite(),
               SafetyFlag.FOUND_IN_SCREENING,
-              level(finding.flag().alert().orElseThrow()),
+              AlertLevel.of(finding.flag().alert().orElseThrow()),
               by,
               now,
               Optional.empty(),
@@ -88,13 +88,5 @@ final class InstrumentAlerts {
   private static Stream<Flag> alerting(Instrument instrument, ItemId item) {
     return instrument.flags().stream()
         .filter(flag -> flag.alert().isPresent() && flag.when().items().contains(item));
-  }
-
-  private static AlertLevel level(Flag.Alert alert) {
-    return switch (alert) {
-      case EMERGENCY -> AlertLevel.CALL_999;
-      case CLINICIAN -> AlertLevel.CLINICIAN;
-      case OFFICER -> AlertLevel.OFFICER;
-    };
   }
 }

@@ -49,7 +49,10 @@ class PublishedVersionsTest {
     "RAPID/slot-1.json, 3aa0a7131be9e82d7696e2c76cf67f2dea7d77a26c46f21a2eacb3383177bafb",
     "DO-IT/slot-1.json, 8c8890a8caa0a01a844234af6174ec493c33fbab6007831224110228e36ed22e",
     "ENMHS/slot-1.json, db7f2870605dd8bf4aca5730ee42c3c286aacc1cacf8e6f1e31dc8132cf605d3",
-    "POLQUEST/slot-1.json, d8100d2c7ec1709c61f789191822800a0c692d9017ae4cabd038f3492bf922e0"
+    "POLQUEST/slot-1.json, d8100d2c7ec1709c61f789191822800a0c692d9017ae4cabd038f3492bf922e0",
+    "AGITATION/2026-1.json, bc366971a797c6b4951de1ab8c9c5395f08366558f96ec547efb75b153216df4",
+    "BEDSIDE/2026-1.json, 82bc3826d88bccf68e999e9b2dc7cec4dc1a154625eb24f27c1130ba44d66732",
+    "GCS/2014-1.json, 5aaf4e8311214ed851e6c5d969f3e6e1c7138f3de55a60ffbc863ef501490643"
   })
   void isTheFileThatWasPublished(String file, String sha256) throws IOException {
     try (InputStream in = getClass().getResourceAsStream("/instruments/" + file)) {

@@ -1,0 +1,5 @@
+/// Observations, checks, put-offs and body marks in the database.
+@NullMarked
+package org.bridewell.db.observation;
+
+import org.jspecify.annotations.NullMarked;
