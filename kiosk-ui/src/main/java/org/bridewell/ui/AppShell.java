@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("bridewell/tokens.css")
 @StyleSheet("bridewell/components.css")
 @StyleSheet("bridewell/kiosk.css")
+@StyleSheet("bridewell/observation.css")
 @StyleSheet("bridewell/desk.css")
 @StyleSheet("bridewell/lumo.css")
 @NpmPackage(

@@ -50,8 +50,7 @@ class JooqBodyMarks implements BodyMarks {
   }
 
   @Override
-  public void takeBack(
-      MarkId id, DetentionId detention, TakenBack why, AccountId by, Instant at) {
+  public void takeBack(MarkId id, DetentionId detention, TakenBack why, AccountId by, Instant at) {
     dsl.update(BODY_MARK)
         .set(BODY_MARK.TAKEN_BACK_AT, at)
         .set(BODY_MARK.TAKEN_BACK_BY_ACCOUNT_ID, by)

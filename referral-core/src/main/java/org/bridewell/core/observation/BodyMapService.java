@@ -142,8 +142,7 @@ public class BodyMapService {
 
   private void follow(Detention held, BodyMark mark, Actor actor, Instant now) {
     mark.head()
-        .ifPresent(
-            cause -> reopening.headInjury(held, cause, mark.region().name(), actor, now));
+        .ifPresent(cause -> reopening.headInjury(held, cause, mark.region().name(), actor, now));
     if (mark.asksAboutSelfHarm()) {
       alerting.raise(
           held,

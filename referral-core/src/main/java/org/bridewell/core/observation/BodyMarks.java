@@ -18,6 +18,5 @@ public interface BodyMarks {
   List<BodyMark> of(DetentionId detention);
 
   /// Takes a mark back, once.
-  void takeBack(
-      MarkId id, DetentionId detention, TakenBack why, AccountId by, Instant at);
+  void takeBack(MarkId id, DetentionId detention, TakenBack why, AccountId by, Instant at);
 }

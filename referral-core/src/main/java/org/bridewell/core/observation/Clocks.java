@@ -53,16 +53,21 @@ final class Clocks {
                         held.id(), ClockKind.OBSERVATIONS, "", every, act.name(), by.id(), at)));
     clocks.done(held.id(), ClockKind.OBSERVATIONS, INCOMPLETE, by.id(), now);
     if (!complete) {
-      clocks.start(
-          CareClock.once(
-              held.id(),
-              ClockKind.OBSERVATIONS,
-              INCOMPLETE,
-              now.plus(TRY_AGAIN),
-              INCOMPLETE,
-              by.id(),
-              now));
+      begun(held, by, now);
     }
+  }
+
+  /// A set was begun, or values of it are missing: somebody comes back to it.
+  void begun(Detention held, Actor by, Instant now) {
+    clocks.start(
+        CareClock.once(
+            held.id(),
+            ClockKind.OBSERVATIONS,
+            INCOMPLETE,
+            now.plus(TRY_AGAIN),
+            INCOMPLETE,
+            by.id(),
+            now));
   }
 
   /// One of the series was done: the next is due as far along as the series is.
@@ -80,12 +85,6 @@ final class Clocks {
     clocks.end(held.id(), ClockKind.HEAD_INJURY, "", by.id(), at, "NEXT_STAGE");
     clocks.start(
         CareClock.repeating(
-            held.id(),
-            ClockKind.HEAD_INJURY,
-            "",
-            next,
-            running.get().reason(),
-            by.id(),
-            at));
+            held.id(), ClockKind.HEAD_INJURY, "", next, running.get().reason(), by.id(), at));
   }
 }

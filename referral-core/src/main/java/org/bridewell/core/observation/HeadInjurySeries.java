@@ -8,9 +8,9 @@ import java.util.Set;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.shared.ItemId;
 
-/// How often somebody is looked at after a head injury, after NICE on observation in hospital
-/// (read in its pathway of 2020): half-hourly until the GCS is 15, then half-hourly for 2 hours,
-/// hourly for 4, two-hourly after that. A GCS below 15 begins it anew. Awaiting clinical review.
+/// How often somebody is looked at after a head injury, after NICE on observation in hospital (read
+/// in its pathway of 2020): half-hourly until the GCS is 15, then half-hourly for 2 hours, hourly
+/// for 4, two-hourly after that. A GCS below 15 begins it anew. Awaiting clinical review.
 final class HeadInjurySeries {
   static final Duration FIRST = Duration.ofMinutes(30);
   static final Duration SECOND = Duration.ofHours(1);
@@ -46,7 +46,8 @@ final class HeadInjurySeries {
     Optional<Instant> last = Optional.empty();
     for (var round : rounds.stream().filter(HeadInjurySeries::counts).toList()) {
       last = Optional.of(round.observedAt());
-      awakeSince = isAwake(round) ? awakeSince.or(() -> Optional.of(round.observedAt())) : Optional.empty();
+      awakeSince =
+          isAwake(round) ? awakeSince.or(() -> Optional.of(round.observedAt())) : Optional.empty();
     }
     if (awakeSince.isEmpty()) {
       return FIRST;

@@ -274,8 +274,7 @@ public class ObservationService {
 
   /// Each set begins on scale 1: the other one is chosen anew each time, with its prescriber.
   private void scale(Round round, Reading reading) {
-    if (reading.item().equals(Vitals.OXYGEN_SATURATION)
-        && round.found(Vitals.SCALE).isEmpty()) {
+    if (reading.item().equals(Vitals.OXYGEN_SATURATION) && round.found(Vitals.SCALE).isEmpty()) {
       rounds.keep(
           new Reading(
               AnswerId.next(),
@@ -296,6 +295,9 @@ public class ObservationService {
       rounds.begin(
           new Round(
               tap.round(), held.id(), tap.kind(), at, now, actor.id(), Optional.empty(), Map.of()));
+      if (tap.kind() == Round.Kind.OBSERVATIONS) {
+        clocks.begun(held, actor, now);
+      }
     }
     return requireOpen(held, tap.round());
   }
@@ -316,8 +318,7 @@ public class ObservationService {
   }
 
   /// What was not warned of before: a standing alert of this round is not raised twice.
-  private void alert(
-      Detention held, Round round, List<Warning> before, Actor actor, Instant now) {
+  private void alert(Detention held, Round round, List<Warning> before, Actor actor, Instant now) {
     var known = new HashSet<>(before);
     for (var warning : warnings.of(round, circumstances(held))) {
       if (!known.contains(warning)) {
@@ -372,8 +373,7 @@ public class ObservationService {
     switch (round.kind()) {
       case OBSERVATIONS -> {
         var warning = EarlyWarning.of(lead, round.responses(), circumstances);
-        clocks.observed(
-            held, round, warning.act(), Checks.missing(lead, round) == 0, actor, now);
+        clocks.observed(held, round, warning.act(), Checks.missing(lead, round) == 0, actor, now);
         clocks.headInjuryDone(held, rounds.of(held.id()), round, actor);
       }
       case ROUSING -> {

@@ -1,5 +1,7 @@
 package org.bridewell.core.observation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bridewell.core.custody.CareClock;
@@ -23,10 +25,14 @@ public record ObservationSheet(
     clocks = List.copyOf(clocks);
   }
 
+  /// How long an unfinished round is gone on with; after that a new one begins.
+  public static final Duration GOES_ON = Duration.ofMinutes(30);
+
   /// The newest round of a kind that is not finished: anybody goes on with it, at any terminal.
-  public Optional<Round> open(Round.Kind kind) {
+  public Optional<Round> open(Round.Kind kind, Instant now) {
     return rounds.reversed().stream()
         .filter(round -> round.kind() == kind && round.finishedAt().isEmpty())
+        .filter(round -> round.recordedAt().isAfter(now.minus(GOES_ON)))
         .findFirst();
   }
 

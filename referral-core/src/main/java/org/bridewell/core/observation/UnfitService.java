@@ -79,11 +79,7 @@ public class UnfitService {
   ///   the last half hour, `unfit.time` when the time is not within the next 12 hours
   @RolesAllowed(Role.Names.NURSE)
   public void putOff(
-      DetentionId detention,
-      PutOff.Reason reason,
-      Instant tryAgainAt,
-      AnswerId id,
-      Actor actor) {
+      DetentionId detention, PutOff.Reason reason, Instant tryAgainAt, AnswerId id, Actor actor) {
     var now = clock.instant();
     if (!tryAgainAt.isAfter(now) || tryAgainAt.isAfter(now.plus(LATEST))) {
       throw new Refusal("unfit.time");
@@ -93,8 +89,7 @@ public class UnfitService {
           var held = detentions.requireHeld(detention, actor);
           var check = reason.first().map(kind -> passed(detention, kind, now));
           var putOff =
-              new PutOff(
-                  id, detention, reason, check.map(Round::id), tryAgainAt, actor.id(), now);
+              new PutOff(id, detention, reason, check.map(Round::id), tryAgainAt, actor.id(), now);
           if (putOffs.keep(putOff)) {
             start(held, putOff, actor, now);
           }

@@ -37,8 +37,7 @@ final class Warnings {
     return warnings.stream().sorted(Comparator.comparing(Warning::level)).toList();
   }
 
-  private static List<Warning> of(
-      Instrument instrument, Round round, Circumstances circumstances) {
+  private static List<Warning> of(Instrument instrument, Round round, Circumstances circumstances) {
     var result = Scorer.score(instrument, round.responses(), circumstances);
     var name = instrument.id().value();
     var warnings = new ArrayList<Warning>();
@@ -73,8 +72,7 @@ final class Warnings {
     return switch (result) {
       case ScoreResult.Scored scored -> Optional.of(scored.band());
       case ScoreResult.Incomplete open when !open.bandsPossible().isEmpty() ->
-          Optional.of(
-              finished ? open.bandsPossible().getLast() : open.bandsPossible().getFirst());
+          Optional.of(finished ? open.bandsPossible().getLast() : open.bandsPossible().getFirst());
       case ScoreResult.Incomplete _,
           ScoreResult.Noted _,
           ScoreResult.NotApplicable _,

@@ -157,10 +157,7 @@ final class ObservationFixture {
     final List<String> raised = new ArrayList<>();
 
     Alerts() {
-      super(
-          unused(Safety.class),
-          new CustodyFixture.Changes(),
-          new CustodyFixture.Trail());
+      super(unused(Safety.class), new CustodyFixture.Changes(), new CustodyFixture.Trail());
     }
 
     @Override
@@ -180,8 +177,7 @@ final class ObservationFixture {
     }
 
     @Override
-    public void headInjury(
-        Detention held, HeadCause cause, String which, Actor by, Instant now) {
+    public void headInjury(Detention held, HeadCause cause, String which, Actor by, Instant now) {
       opened.add(cause + " " + which);
     }
   }

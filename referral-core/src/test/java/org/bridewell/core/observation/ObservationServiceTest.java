@@ -83,8 +83,7 @@ class ObservationServiceTest {
 
     x.news2(round, "oxygen", "oxygen");
     assertThat(x.alerts.raised)
-        .containsExactly(
-            "CLINICIAN OBSERVATION NEWS2 MEDIUM", "CALL_999 OBSERVATION NEWS2 HIGH");
+        .containsExactly("CLINICIAN OBSERVATION NEWS2 MEDIUM", "CALL_999 OBSERVATION NEWS2 HIGH");
   }
 
   @Test
@@ -96,9 +95,7 @@ class ObservationServiceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "respiration", "spo2", "oxygen", "systolic", "pulse", "consciousness", "temperature"
-  })
+  @CsvSource({"respiration", "spo2", "oxygen", "systolic", "pulse", "consciousness", "temperature"})
   void aSetIsNotFinishedWhileAValueHasNeitherNumberNorReason(String missing) {
     ObservationFixture.NORMAL.forEach(
         (name, value) -> {
@@ -258,8 +255,7 @@ class ObservationServiceTest {
 
     var next = RoundId.next();
     x.news2(next, "spo2", "90");
-    assertThat(x.rounds.all.get(next).found(Vitals.SCALE))
-        .contains(new Finding.Chosen("scale-1"));
+    assertThat(x.rounds.all.get(next).found(Vitals.SCALE)).contains(new Finding.Chosen("scale-1"));
     assertThat(x.alerts.raised).containsExactly("CALL_999 OBSERVATION NEWS2 OXYGEN_91_OR_LESS");
   }
 
@@ -278,8 +274,7 @@ class ObservationServiceTest {
     x.service.record(x.held.id(), tap, NURSE);
 
     assertThat(x.alerts.raised).hasSize(1);
-    assertThat(x.trail.actions())
-        .containsOnlyOnce(AuditAction.OBSERVATION_RECORDED);
+    assertThat(x.trail.actions()).containsOnlyOnce(AuditAction.OBSERVATION_RECORDED);
   }
 
   @Test
@@ -333,7 +328,9 @@ class ObservationServiceTest {
 
     x.service.direct(x.held.id(), ClockKind.ROUSING, "Dr Sample", "awake and sober", NURSE);
     assertThat(x.clocks.running(x.held.id(), ClockKind.ROUSING, "")).isEmpty();
-    assertThat(x.directions).extracting(Directions.Direction::clinician).containsExactly("Dr Sample");
+    assertThat(x.directions)
+        .extracting(Directions.Direction::clinician)
+        .containsExactly("Dr Sample");
   }
 
   @Test
@@ -370,7 +367,13 @@ class ObservationServiceTest {
     PersonData data = CustodyFixture.person("Sample", "Dario");
     var young =
         new PersonData(
-            data.name(), born, sex, data.ethnicity(), data.nhsNumber(), data.pncId(), data.district());
+            data.name(),
+            born,
+            sex,
+            data.ethnicity(),
+            data.nhsNumber(),
+            data.pncId(),
+            data.district());
     var held = x.held;
     x.detentions.all.put(
         held.id(),

@@ -207,9 +207,7 @@ class RousingCheckTest {
 
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(
-            () ->
-                x.unfit.putOff(
-                    x.held.id(), PutOff.Reason.UNWELL, at, AnswerId.next(), NURSE))
+            () -> x.unfit.putOff(x.held.id(), PutOff.Reason.UNWELL, at, AnswerId.next(), NURSE))
         .extracting(Refusal::code)
         .isEqualTo("unfit.time");
   }
@@ -228,8 +226,7 @@ class RousingCheckTest {
 
   private static void agitation(
       ObservationFixture to, RoundId round, Map<String, String> different) {
-    for (Item sign :
-        ObservationFixture.VITALS.instrument(new InstrumentId("AGITATION")).items()) {
+    for (Item sign : ObservationFixture.VITALS.instrument(new InstrumentId("AGITATION")).items()) {
       var id = sign.id().value();
       to.record(round, Round.Kind.AGITATION, id, different.getOrDefault(id, "no"));
     }

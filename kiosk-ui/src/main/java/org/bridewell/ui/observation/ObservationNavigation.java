@@ -1,0 +1,27 @@
+package org.bridewell.ui.observation;
+
+import com.vaadin.flow.component.UI;
+import org.bridewell.core.shared.DetentionId;
+
+/// The ways into the pages of observation that no clock leads to; the others are in
+/// `CustodyNavigation`.
+public final class ObservationNavigation {
+  /// The questions after a head injury.
+  public static final String HEAD_INJURY = "head-injury";
+
+  /// The signs of acute behavioural disturbance.
+  public static final String AGITATION = "agitation";
+
+  /// Unfit now: puts a screening off.
+  public static final String UNFIT = "unfit";
+
+  /// Marks and pain.
+  public static final String BODY_MAP = "body-map";
+
+  private ObservationNavigation() {}
+
+  /// Goes to one of these pages of a detention.
+  public static void to(String page, DetentionId detention) {
+    UI.getCurrent().navigate(page + "/" + detention.value());
+  }
+}

@@ -1,0 +1,361 @@
+package org.bridewell.ui.observation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.bridewell.core.custody.ClockKind;
+import org.bridewell.core.instrument.Item;
+import org.bridewell.core.instrument.ItemKind;
+import org.bridewell.core.observation.EarlyWarning;
+import org.bridewell.core.observation.Finding;
+import org.bridewell.core.observation.ObservationService;
+import org.bridewell.core.observation.ObservationSheet;
+import org.bridewell.core.observation.Round;
+import org.bridewell.core.observation.Unlikely;
+import org.bridewell.core.observation.Vitals;
+import org.bridewell.core.scoring.Response;
+import org.bridewell.core.scoring.ScoreResult;
+import org.bridewell.core.scoring.Scorer;
+import org.bridewell.core.shared.AnswerId;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.ItemId;
+import org.bridewell.core.shared.OutOfScope;
+import org.bridewell.core.shared.Refusal;
+import org.bridewell.core.shared.RoundId;
+import org.bridewell.core.shared.StoreUnavailable;
+import org.bridewell.ui.access.CurrentActor;
+import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.custody.Trouble;
+import org.bridewell.ui.kit.ActionButton;
+import org.bridewell.ui.kit.AlertBar;
+import org.bridewell.ui.kit.Icon;
+import org.bridewell.ui.kit.KioskPage;
+import org.bridewell.ui.kit.Texts;
+import org.bridewell.ui.kit.Tone;
+import org.bridewell.ui.kit.WallClock;
+
+/// Takes a set of observations value by value: a choice is saved at its tap, a number when one
+/// moves on from it, and the score counts what is typed already.
+final class ObservationsPage implements VitalEntry.OnEntry {
+  private static final Texts TEXTS = Texts.of("observation");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm").withZone(WallClock.ZONE);
+
+  private final KioskPage page;
+  private final DetentionId detention;
+  private final ObservationService observations;
+  private final Vitals vitals;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  private final VitalList list;
+  private final VitalEntry entry = new VitalEntry(this);
+  private final WarningPanel panel;
+  private final Div trouble = new Div();
+
+  private ObservationSheet sheet;
+  private RoundId round;
+  private ItemId item = VitalOrder.SCORED.getFirst();
+  private Optional<BigDecimal> draft = Optional.empty();
+  private boolean confirmed;
+
+  ObservationsPage(
+      KioskPage page,
+      DetentionId detention,
+      ObservationService observations,
+      Vitals vitals,
+      CurrentActor current,
+      Clock clock) {
+    this.page = page;
+    this.detention = detention;
+    this.observations = observations;
+    this.vitals = vitals;
+    this.current = current;
+    this.clock = clock;
+    list = new VitalList(vitals, this::pick);
+    panel = new WarningPanel(vitals.instrument(Vitals.NEWS2));
+    trouble.addClassName("bw-trouble");
+    sheet = observations.open(detention, current.get());
+    round =
+        sheet
+            .open(Round.Kind.OBSERVATIONS, clock.instant())
+            .map(Round::id)
+            .orElseGet(RoundId::next);
+  }
+
+  /// Shows the set that is open, or a new one, at the first value that is missing.
+  void open() {
+    page.work("bw-vitals", trouble, list, entry, panel);
+    VitalOrder.SCORED.stream()
+        .filter(each -> found(each).isEmpty())
+        .findFirst()
+        .ifPresent(first -> item = first);
+    ask();
+  }
+
+  @Override
+  public void typed(Optional<BigDecimal> number) {
+    draft = number;
+    confirmed = false;
+    trouble.removeAll();
+    show();
+  }
+
+  @Override
+  public void given(Finding finding) {
+    var asked =
+        finding instanceof Finding.PrescribedScale || isScale(finding) ? Vitals.SCALE : item;
+    draft = Optional.empty();
+    if (save(asked, finding)) {
+      if (asked.equals(item)) {
+        VitalOrder.after(item, round()).ifPresent(next -> item = next);
+      }
+      ask();
+    }
+  }
+
+  private static boolean isScale(Finding finding) {
+    return finding.equals(new Finding.Chosen(Vitals.SCALE_1));
+  }
+
+  private void pick(ItemId picked) {
+    if (keepDraft()) {
+      item = picked;
+      ask();
+    }
+  }
+
+  private void next() {
+    if (keepDraft()) {
+      VitalOrder.after(item, round()).ifPresentOrElse(following -> item = following, this::finish);
+      ask();
+    }
+  }
+
+  /// Saves what is typed. A value that nobody can have stays where it is; one that is unusual is
+  /// asked about once.
+  private boolean keepDraft() {
+    trouble.removeAll();
+    if (draft.isEmpty()) {
+      return true;
+    }
+    var value = draft.get();
+    var measure = measure();
+    if (measure.isEmpty() || !measure.get().accepts(value)) {
+      trouble.add(new AlertBar(Tone.DUE, TEXTS.get("impossible"), TEXTS.get("impossible.do")));
+      return false;
+    }
+    if (Unlikely.is(item, value) && !confirmed) {
+      confirmed = true;
+      show();
+      trouble.add(
+          new AlertBar(
+              Tone.DUE,
+              TEXTS.get("unlikely", measure.get().shown(value)),
+              TEXTS.get("unlikely.do")));
+      return false;
+    }
+    boolean saved = save(item, new Finding.Measured(value));
+    if (saved) {
+      draft = Optional.empty();
+    }
+    return saved;
+  }
+
+  private boolean save(ItemId of, Finding finding) {
+    trouble.removeAll();
+    try {
+      var tap =
+          new ObservationService.Tap(
+              AnswerId.next(), round, Round.Kind.OBSERVATIONS, Optional.empty(), of, finding);
+      sheet = observations.record(detention, tap, current.get());
+      confirmed = false;
+      page.saved().savedAt(clock.instant().atZone(WallClock.ZONE).toLocalTime());
+      return true;
+    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
+      page.saved().notSaved(TEXTS.get("not-saved"));
+      trouble.add(Trouble.bar(failed));
+      return false;
+    }
+  }
+
+  private void finish() {
+    try {
+      sheet = observations.finish(detention, round, current.get());
+      round = RoundId.next();
+      item = VitalOrder.SCORED.getFirst();
+      trouble.add(new AlertBar(Tone.OK, TEXTS.get("finished"), dueWords()).announced());
+    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
+      trouble.add(Trouble.bar(failed));
+    }
+  }
+
+  private String dueWords() {
+    return sheet
+        .clock(ClockKind.OBSERVATIONS)
+        .map(each -> TEXTS.get("finished.due", TIME.format(each.dueAt())))
+        .orElseGet(() -> TEXTS.get("finished.no-clock"));
+  }
+
+  private void worried() {
+    trouble.removeAll();
+    try {
+      observations.worried(detention, current.get());
+      trouble.add(new AlertBar(Tone.DUE, TEXTS.get("worried.told"), "").announced());
+    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
+      trouble.add(Trouble.bar(failed));
+    }
+  }
+
+  private void ask() {
+    draft = Optional.empty();
+    confirmed = false;
+    if (item.equals(Vitals.PREGNANCY)) {
+      entry.askPregnancy(found(item));
+    } else {
+      entry.ask(item(), found(item), isSecondScale());
+    }
+    show();
+  }
+
+  /// Everything but the pad, which keeps what is typed.
+  private void show() {
+    var warning = warning();
+    var points = points(warning);
+    list.show(new VitalList.Shown(round(), item, draft, points, sheet.asksPregnancy()));
+    panel.show(warning, earlier(), sheet.circumstances().pregnant(), sheet.asksPregnancy());
+    measure()
+        .ifPresent(
+            measure -> {
+              var value = draft.or(() -> found(item).flatMap(ObservationsPage::number));
+              var score = points.get(item);
+              entry.display(
+                  value.map(each -> shown(measure, each)).orElse("–"),
+                  score == null ? OptionalInt.empty() : OptionalInt.of(score),
+                  VitalOrder.SCORED.contains(item),
+                  meaning(measure, value));
+            });
+    page.actions(ways(), onward());
+    page.note(TEXTS.get("copyright"));
+  }
+
+  private static String shown(ItemKind.Measure measure, BigDecimal value) {
+    return value.stripTrailingZeros().scale() <= measure.decimals()
+        ? measure.shown(value)
+        : value.toPlainString();
+  }
+
+  private String meaning(ItemKind.Measure measure, Optional<BigDecimal> value) {
+    var unit = TEXTS.get("unit", measure.unit());
+    if (value.isEmpty() || !measure.accepts(value.get())) {
+      return unit;
+    }
+    return VitalEntry.table(measure, isSecondScale())
+        .flatMap(table -> VitalWords.steps(measure, table, value.get()))
+        .orElse(unit);
+  }
+
+  private List<Component> ways() {
+    var ways = new ArrayList<Component>();
+    ways.add(new ActionButton(TEXTS.get("board"), CustodyNavigation::toBoard).icon(Icon.BACK));
+    ways.add(new ActionButton(TEXTS.get("worried"), this::worried).quiet().icon(Icon.DUE));
+    ways.add(
+        new ActionButton(
+                TEXTS.get("body-map"),
+                () -> ObservationNavigation.to(ObservationNavigation.BODY_MAP, detention))
+            .quiet());
+    return ways;
+  }
+
+  private List<Component> onward() {
+    var following = VitalOrder.after(item, round());
+    var words =
+        confirmed
+            ? TEXTS.get("unlikely.save")
+            : following.map(id -> TEXTS.get("next." + id.value())).orElse(TEXTS.get("finish"));
+    return List.of(new ActionButton(words, this::next).primary().large().iconAfter(Icon.NEXT));
+  }
+
+  private EarlyWarning warning() {
+    return EarlyWarning.of(vitals.instrument(Vitals.NEWS2), withDraft(), sheet.circumstances());
+  }
+
+  private Map<ItemId, Response> withDraft() {
+    var responses = new HashMap<>(round().map(Round::responses).orElse(Map.of()));
+    measure()
+        .flatMap(measure -> draft.filter(measure::accepts))
+        .ifPresent(value -> responses.put(item, new Response.Measured(value)));
+    if (responses.containsKey(Vitals.OXYGEN_SATURATION)) {
+      responses.putIfAbsent(Vitals.SCALE, new Response.Answered(Vitals.SCALE_1));
+    }
+    return responses;
+  }
+
+  private Map<ItemId, Integer> points(EarlyWarning warning) {
+    var points = new HashMap<ItemId, Integer>();
+    for (var result :
+        List.of(warning.result(), Scorer.score(vitals.instrument(Vitals.GCS), withDraft()))) {
+      var each =
+          switch (result) {
+            case ScoreResult.Scored scored -> scored.points();
+            case ScoreResult.Incomplete open -> open.points();
+            case ScoreResult.Noted _, ScoreResult.NotApplicable _, ScoreResult.Invalid _ ->
+                List.<ScoreResult.ItemPoints>of();
+          };
+      each.forEach(one -> points.put(one.item(), one.points()));
+    }
+    return points;
+  }
+
+  private List<NewsTrend.Scored> earlier() {
+    return sheet.rounds().stream()
+        .filter(each -> each.kind() == Round.Kind.OBSERVATIONS && !each.id().equals(round))
+        .map(
+            each ->
+                new NewsTrend.Scored(
+                    each.observedAt(),
+                    Scorer.score(
+                        vitals.instrument(Vitals.NEWS2, each),
+                        each.responses(),
+                        sheet.circumstances())))
+        .toList();
+  }
+
+  private Optional<Round> round() {
+    return sheet.round(round);
+  }
+
+  private Optional<Finding> found(ItemId of) {
+    return round().flatMap(each -> each.found(of));
+  }
+
+  private Item item() {
+    return vitals.item(item, Round.Kind.OBSERVATIONS).orElseThrow();
+  }
+
+  private Optional<ItemKind.Measure> measure() {
+    return vitals.item(item, Round.Kind.OBSERVATIONS).stream()
+        .map(Item::kind)
+        .filter(ItemKind.Measure.class::isInstance)
+        .map(ItemKind.Measure.class::cast)
+        .findFirst();
+  }
+
+  private boolean isSecondScale() {
+    return found(Vitals.SCALE).filter(Finding.PrescribedScale.class::isInstance).isPresent();
+  }
+
+  private static Optional<BigDecimal> number(Finding finding) {
+    return finding instanceof Finding.Measured(BigDecimal value)
+        ? Optional.of(value)
+        : Optional.empty();
+  }
+}
