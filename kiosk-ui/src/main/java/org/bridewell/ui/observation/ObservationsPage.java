@@ -230,7 +230,8 @@ final class ObservationsPage implements VitalEntry.OnEntry {
   private void show() {
     var warning = warning();
     var points = points(warning);
-    list.show(new VitalList.Shown(round(), item, draft, points, sheet.asksPregnancy()));
+    var pregnant = Optional.of(sheet.circumstances().pregnant()).filter(_ -> sheet.asksPregnancy());
+    list.show(new VitalList.Shown(round(), item, draft, points, pregnant));
     panel.show(warning, earlier(), sheet.circumstances().pregnant(), sheet.asksPregnancy());
     measure()
         .ifPresent(

@@ -12,11 +12,13 @@ import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bridewell.core.instrument.Item;
+import org.bridewell.core.instrument.Known;
 import org.bridewell.core.observation.Finding;
 import org.bridewell.core.observation.Round;
 import org.bridewell.core.observation.Vitals;
@@ -31,13 +33,13 @@ final class VitalList extends Section {
   /// What the list shows.
   ///
   /// @param draft the number that is being typed, of the current item
-  /// @param glucose the latest reading, as it is read out
+  /// @param pregnant what is known of a pregnancy; empty where it is not asked
   record Shown(
       Optional<Round> round,
       ItemId current,
       Optional<BigDecimal> draft,
       Map<ItemId, Integer> points,
-      boolean asksPregnancy) {}
+      Optional<Known> pregnant) {}
 
   private final Vitals vitals;
   private final Consumer<ItemId> pick;
@@ -92,10 +94,13 @@ final class VitalList extends Section {
         tile("gcs", VitalOrder.COMA_SCALE, coma(shown), shown),
         tile("pupils", VitalOrder.PUPILS, joined(VitalOrder.PUPILS, shown), shown),
         tile("peak-flow", VitalOrder.PEAK_FLOW, joined(VitalOrder.PEAK_FLOW, shown), shown));
-    if (shown.asksPregnancy()) {
-      tiles.add(
-          tile("pregnancy", VitalOrder.PREGNANCY, joined(VitalOrder.PREGNANCY, shown), shown));
-    }
+    shown
+        .pregnant()
+        .ifPresent(
+            known ->
+                tiles.add(
+                    tile(
+                        "pregnancy", VitalOrder.PREGNANCY, TEXTS.get("pregnant." + known), shown)));
     return tiles;
   }
 
@@ -117,7 +122,7 @@ final class VitalList extends Section {
   /// The total only of all three parts: what was not tested is never a 1.
   private String coma(Shown shown) {
     var points = VitalOrder.COMA_SCALE.stream().map(shown.points()::get).toList();
-    if (points.stream().allMatch(java.util.Objects::nonNull)) {
+    if (points.stream().allMatch(Objects::nonNull)) {
       return TEXTS.get("gcs.total", points.stream().mapToInt(Integer::intValue).sum());
     }
     return joined(VitalOrder.COMA_SCALE, shown);
