@@ -118,7 +118,14 @@ final class SafetyPages {
       case TIME_CRITICAL_MEDICINES -> 8;
       case PREGNANCY -> 1;
       case WITHDRAWAL_RISK -> dependent ? 38 : 1.5;
-      case GLUCOSE, EMERGENCY, FOUND_IN_SCREENING, OBSERVATION, BEFORE_DOSE, CARE_PLAN, VULNERABLE -> 0;
+      case GLUCOSE,
+          EMERGENCY,
+          FOUND_IN_SCREENING,
+          OBSERVATION,
+          BEFORE_DOSE,
+          CARE_PLAN,
+          VULNERABLE ->
+          0;
     };
   }
 

@@ -273,6 +273,17 @@ final class ObservationsPage implements VitalEntry.OnEntry {
                 TEXTS.get("body-map"),
                 () -> ObservationNavigation.to(ObservationNavigation.BODY_MAP, detention))
             .quiet());
+    sheet
+        .clock(ClockKind.HEAD_INJURY)
+        .ifPresent(
+            _ ->
+                ways.add(
+                    new ActionButton(
+                            TEXTS.get("way.head-injury"),
+                            () ->
+                                ObservationNavigation.to(
+                                    ObservationNavigation.HEAD_INJURY, detention))
+                        .quiet()));
     return ways;
   }
 

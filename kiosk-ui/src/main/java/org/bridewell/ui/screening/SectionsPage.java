@@ -33,6 +33,7 @@ import org.bridewell.ui.kit.KioskPage;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
 import org.bridewell.ui.kit.WallClock;
+import org.bridewell.ui.observation.ObservationNavigation;
 
 /// What to ask next: first about the person, then section by section, in any order.
 final class SectionsPage {
@@ -169,6 +170,16 @@ final class SectionsPage {
                 TEXTS.get("back"), () -> CustodyNavigation.to(CustodyNavigation.SAFETY, detention))
             .icon(Icon.BACK));
     ways.add(new ActionButton(TEXTS.get("stop-here"), CustodyNavigation::toBoard).quiet());
+    ways.add(
+        new ActionButton(
+                TEXTS.get("unfit"),
+                () -> ObservationNavigation.to(ObservationNavigation.UNFIT, detention))
+            .quiet());
+    ways.add(
+        new ActionButton(
+                TEXTS.get("observe"),
+                () -> CustodyNavigation.to(CustodyNavigation.OBSERVATIONS, detention))
+            .quiet());
     if (sections.parts().stream().anyMatch(part -> !part.more().isEmpty())) {
       var words = TEXTS.get(moreShown ? "more.less" : "more");
       ways.add(new ActionButton(words, () -> toggle(sections)).quiet().icon(Icon.PLUS));

@@ -1,0 +1,27 @@
+package org.bridewell.ui.observation;
+
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.bridewell.core.observation.ObservationService;
+import org.bridewell.core.observation.Round;
+import org.bridewell.core.observation.Vitals;
+import org.bridewell.core.shared.Role;
+import org.bridewell.ui.access.CurrentActor;
+import org.bridewell.ui.custody.PersonFrame;
+
+/// The questions after a knock, a fall, restraint or Taser; a later "no" clears no mark (HZ-09).
+@Route(ObservationNavigation.HEAD_INJURY + "/:detention")
+@PageTitle("Head injury · Bridewell")
+@RolesAllowed(Role.Names.NURSE)
+public class HeadInjuryView extends PromptsView {
+  HeadInjuryView(
+      ObservationService observations,
+      Vitals vitals,
+      PersonFrame frames,
+      CurrentActor current,
+      Clock clock) {
+    super(Round.Kind.HEAD_INJURY, observations, vitals, frames, current, clock);
+  }
+}
