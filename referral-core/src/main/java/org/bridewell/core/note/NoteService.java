@@ -106,10 +106,9 @@ public class NoteService {
   }
 
   private void requireNote(NoteId note, DetentionId detention) {
-    notes.of(detention).stream()
-        .filter(each -> each.id().equals(note))
-        .findFirst()
-        .orElseThrow(OutOfScope::new);
+    if (notes.of(detention).stream().noneMatch(each -> each.id().equals(note))) {
+      throw new OutOfScope();
+    }
   }
 
   private static void check(String words, Instant observedAt, Instant now) {
