@@ -2,6 +2,7 @@ package org.bridewell.db.safety;
 
 import static org.bridewell.db.jooq.Tables.ACCOUNT;
 import static org.bridewell.db.jooq.Tables.ALERT;
+import static org.bridewell.db.jooq.Tables.ALERT_MISTAKE;
 import static org.bridewell.db.jooq.Tables.DETENTION;
 import static org.bridewell.db.jooq.Tables.PERSON;
 import static org.bridewell.db.jooq.Tables.SAFETY_ANSWER;
@@ -17,6 +18,7 @@ import org.bridewell.core.person.PersonName;
 import org.bridewell.core.safety.Alert;
 import org.bridewell.core.safety.AlertAction;
 import org.bridewell.core.safety.OpenAlert;
+import org.bridewell.core.safety.OpenAlert.Mistaken;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.safety.SafetyAnswer;
 import org.bridewell.core.safety.SafetyFlag;
@@ -25,6 +27,7 @@ import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.AlertId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.SuiteId;
+import org.bridewell.db.jooq.tables.Account;
 import org.bridewell.db.jooq.tables.records.SafetyAnswerRecord;
 import org.bridewell.db.type.Once;
 import org.jooq.DSLContext;
@@ -37,6 +40,9 @@ class JooqSafety implements Safety {
   /// The strictest level first: the order of the enum.
   static final Field<Integer> STRICTEST =
       field("FIELD({0}, 'CALL_999', 'CLINICIAN', 'OFFICER')", Integer.class, ALERT.LEVEL);
+
+  /// Whoever calls an alert a mistake.
+  private static final Account MISTAKEN_BY = ACCOUNT.as("mistaken_by");
 
   private final DSLContext dsl;
 
@@ -164,6 +170,7 @@ class JooqSafety implements Safety {
     return dsl.select(ALERT.fields())
         .select(PERSON.PERSON_ID, PERSON.FAMILY_NAME, PERSON.GIVEN_NAME)
         .select(DETENTION.CELL, ACCOUNT.DISPLAY_NAME)
+        .select(ALERT_MISTAKE.REASON, MISTAKEN_BY.DISPLAY_NAME)
         .from(ALERT)
         .join(DETENTION)
         .on(DETENTION.DETENTION_ID.eq(ALERT.DETENTION_ID))
@@ -171,6 +178,10 @@ class JooqSafety implements Safety {
         .on(PERSON.PERSON_ID.eq(DETENTION.PERSON_ID))
         .join(ACCOUNT)
         .on(ACCOUNT.ACCOUNT_ID.eq(ALERT.RAISED_BY_ACCOUNT_ID))
+        .leftJoin(ALERT_MISTAKE)
+        .on(ALERT_MISTAKE.ALERT_ID.eq(ALERT.ALERT_ID))
+        .leftJoin(MISTAKEN_BY)
+        .on(MISTAKEN_BY.ACCOUNT_ID.eq(ALERT_MISTAKE.SAID_BY_ACCOUNT_ID))
         .where(ALERT.SUITE_ID.eq(suite))
         .and(ALERT.ACKNOWLEDGED_AT.isNull())
         .and(DETENTION.RELEASED_AT.isNull())
@@ -182,7 +193,9 @@ class JooqSafety implements Safety {
                     row.get(PERSON.PERSON_ID),
                     new PersonName(row.get(PERSON.FAMILY_NAME), row.get(PERSON.GIVEN_NAME)),
                     row.get(DETENTION.CELL),
-                    row.get(ACCOUNT.DISPLAY_NAME)));
+                    row.get(ACCOUNT.DISPLAY_NAME),
+                    Optional.ofNullable(row.get(ALERT_MISTAKE.REASON))
+                        .map(why -> new Mistaken(why, row.get(MISTAKEN_BY.DISPLAY_NAME)))));
   }
 
   @Override

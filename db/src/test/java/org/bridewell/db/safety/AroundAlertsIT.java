@@ -14,6 +14,8 @@ import org.bridewell.core.safety.Emergencies.Stamped;
 import org.bridewell.core.safety.Emergencies.Told;
 import org.bridewell.core.safety.EmergencyMoment;
 import org.bridewell.core.safety.GlucoseReading;
+import org.bridewell.core.safety.OpenAlert;
+import org.bridewell.core.safety.OpenAlert.Mistaken;
 import org.bridewell.core.safety.PastTrouble;
 import org.bridewell.core.safety.SafetyFlag;
 import org.bridewell.core.safety.Substance;
@@ -123,7 +125,10 @@ class AroundAlertsIT {
     assertThat(unit.run(() -> emergencies.moments(held.detention()))).containsExactly(moment);
     assertThat(unit.run(() -> emergencies.mistakes(held.detention()))).containsExactly(mistake);
     assertThat(unit.run(() -> emergencies.told(held.detention()))).containsExactly(told);
-    assertThat(unit.run(() -> safety.open(held.suite()))).hasSize(1);
+    assertThat(unit.run(() -> safety.open(held.suite())))
+        .singleElement()
+        .extracting(OpenAlert::mistake)
+        .isEqualTo(Optional.of(new Mistaken("Wrong button", "Somebody")));
   }
 
   @Test

@@ -43,6 +43,7 @@ class DeskAlert extends Section {
     var todo = new Paragraph(TEXTS.get("desk." + level + ".do"));
     todo.addClassName("dk-alert__do");
     var words = new Div(title, todo, since(clock));
+    mistakes(alerts).forEach(said -> words.add(new Paragraph(said)));
     words.getElement().setAttribute("role", "alert");
     getElement().setAttribute("aria-labelledby", Dom.idOf(title));
     addClassNames("dk-alert", "dk-alert--" + level.name());
@@ -54,7 +55,7 @@ class DeskAlert extends Section {
 
   /// Whether the card is about these alerts, at these levels.
   boolean isAbout(List<OpenAlert> others) {
-    return keys(alerts).equals(keys(others));
+    return keys(alerts).equals(keys(others)) && mistakes(alerts).equals(mistakes(others));
   }
 
   private record Key(AlertId id, Object level, String cell) {}
@@ -80,5 +81,14 @@ class DeskAlert extends Section {
             Due.since(at, clock));
     line.addClassName("dk-soft");
     return line;
+  }
+
+  /// Who calls it a mistake, and why: the officer looks all the same (HZ-21).
+  private static List<String> mistakes(List<OpenAlert> alerts) {
+    return alerts.stream()
+        .flatMap(open -> open.mistake().stream())
+        .map(mistake -> TEXTS.get("desk.mistake", mistake.reason(), mistake.byName()))
+        .distinct()
+        .toList();
   }
 }
