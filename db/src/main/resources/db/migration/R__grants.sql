@@ -83,6 +83,8 @@ GRANT SELECT ON nominal_scheme TO bw_hub@'%';
 GRANT SELECT ON nominal_pathway TO bw_hub@'%';
 GRANT SELECT ON district TO bw_hub@'%';
 GRANT SELECT ON needs_marginal TO bw_commissioning@'%';
+GRANT SELECT, INSERT ON needs_release TO bw_commissioning@'%';
+GRANT SELECT, INSERT ON needs_release_cell TO bw_commissioning@'%';
 GRANT SELECT ON suite TO bw_commissioning@'%';
 GRANT SELECT ON district TO bw_commissioning@'%';
 GRANT SELECT ON audit_entry TO bw_sealer@'%';

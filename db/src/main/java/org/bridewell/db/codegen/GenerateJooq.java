@@ -123,9 +123,11 @@ final class GenerateJooq {
           Map.entry("referral_event.way", CORE + "referral.ContactWay"),
           Map.entry("appointment.state", CORE + "referral.Appointment.State"),
           Map.entry(
-              "(commissioning_mark|commissioning_fact|needs_marginal).measure",
+              "(commissioning_mark|commissioning_fact|needs_marginal|needs_release_cell)\\.(because_)?measure",
               CORE + "commissioning.Measure"),
-          Map.entry("needs_marginal.area_kind", CORE + "commissioning.Area.Kind"),
+          Map.entry(
+              "(needs_marginal|needs_release_cell)\\.(because_)?area_kind",
+              CORE + "commissioning.Area.Kind"),
           Map.entry("outbox_event.kind", CORE + "exchange.EventKind"),
           Map.entry("nominal.strand", CORE + "nominal.Strand"),
           Map.entry("nominal_scheme.scheme", CORE + "nominal.Scheme"),

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /// The identity firewall of the commissioning account, tried out table by table.
 class CommissioningGrantsIT {
   /// All that the account may read.
-  private static final Set<String> OPEN = Set.of("needs_marginal", "suite", "district");
+  private static final Set<String> OPEN =
+      Set.of("needs_marginal", "needs_release", "needs_release_cell", "suite", "district");
 
   private static NarrowDsl owner;
   private static NarrowDsl commissioning;
@@ -69,6 +70,14 @@ class CommissioningGrantsIT {
     assertRefused("DELETE FROM needs_marginal");
   }
 
+  @Test
+  void mayChangeNoRelease() {
+    for (String table : List.of("needs_release", "needs_release_cell")) {
+      assertRefused("UPDATE " + table + " SET month = '2026-01-01'");
+      assertRefused("DELETE FROM " + table);
+    }
+  }
+
   private void isRefused(String table) {
     assertRefused("SELECT 1 FROM " + table + " LIMIT 1");
   }
@@ -102,7 +111,7 @@ class CommissioningGrantsIT {
             OR column_name LIKE '%nominal\\_id' OR column_name LIKE '%detention\\_id'
             OR column_name IN ('family_name', 'given_name', 'display_name', 'user_name',
               'date_of_birth', 'nhs_number', 'pnc_id', 'people', 'custody_record_number')
-              AND table_name <> 'needs_marginal')
+              AND table_name NOT IN ('needs_marginal', 'needs_release_cell'))
         ORDER BY table_name
         """);
   }

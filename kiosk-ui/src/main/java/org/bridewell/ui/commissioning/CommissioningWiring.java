@@ -6,6 +6,8 @@ import org.bridewell.core.commissioning.Disclosure;
 import org.bridewell.core.commissioning.Marginals;
 import org.bridewell.core.commissioning.NeedFacts;
 import org.bridewell.core.commissioning.NeedsService;
+import org.bridewell.core.commissioning.ReleaseCalendar;
+import org.bridewell.core.commissioning.Releases;
 import org.bridewell.core.counting.NeedsFeed;
 import org.bridewell.core.counting.NeedsSource;
 import org.bridewell.core.shared.UnitOfWork;
@@ -16,16 +18,33 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class CommissioningWiring {
+  /// One rule for everything that is published.
+  @Bean
+  Disclosure disclosure(@Value("${bridewell.disclosure.hidden-up-to:7}") int hiddenUpTo) {
+    return Disclosure.hidingUpTo(hiddenUpTo);
+  }
+
+  /// Freezes on the commissioning account.
+  @Bean
+  ReleaseCalendar releaseCalendar(
+      Marginals marginals,
+      Releases releases,
+      Disclosure rule,
+      @Qualifier("commissioning") UnitOfWork unit,
+      Clock clock) {
+    return new ReleaseCalendar(marginals, releases, rule, unit, clock);
+  }
+
   /// Reads and audits on the commissioning account.
   @Bean
   NeedsService needsService(
       Marginals marginals,
+      Releases releases,
       @Qualifier("commissioning") AuditTrail trail,
       @Qualifier("commissioning") UnitOfWork unit,
-      @Value("${bridewell.disclosure.hidden-up-to:7}") int hiddenUpTo,
+      Disclosure rule,
       Clock clock) {
-    var rule = Disclosure.hidingUpTo(hiddenUpTo);
-    return new NeedsService(marginals, new NeedsCsv(), rule, trail, unit, clock);
+    return new NeedsService(marginals, releases, new NeedsCsv(), rule, trail, unit, clock);
   }
 
   /// Runs in the relay's transaction, on the health account.

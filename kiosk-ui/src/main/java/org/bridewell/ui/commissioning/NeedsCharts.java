@@ -16,6 +16,7 @@ import org.bridewell.core.commissioning.ProtectedCount;
 import org.bridewell.core.commissioning.ProtectedCount.Hidden;
 import org.bridewell.core.commissioning.ProtectedCount.LeftOut;
 import org.bridewell.core.commissioning.ProtectedCount.Shown;
+import org.bridewell.core.commissioning.ProtectedCount.Withheld;
 import org.bridewell.ui.kit.Chart;
 import org.bridewell.ui.kit.Chart.Series;
 import org.bridewell.ui.kit.Chart.Value;
@@ -114,7 +115,7 @@ final class NeedsCharts {
     return switch (count) {
       case Shown(int people) -> new Chart.Shown(people, NeedsWords.count(count));
       case Hidden(int upTo) -> new Chart.Hidden(1, upTo, NeedsWords.count(count));
-      case LeftOut() -> new Chart.Gap(NeedsWords.count(count));
+      case LeftOut(), Withheld() -> new Chart.Gap(NeedsWords.count(count));
     };
   }
 

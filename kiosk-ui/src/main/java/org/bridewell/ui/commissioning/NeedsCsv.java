@@ -18,6 +18,7 @@ import org.bridewell.core.commissioning.ProtectedCount;
 import org.bridewell.core.commissioning.ProtectedCount.Hidden;
 import org.bridewell.core.commissioning.ProtectedCount.LeftOut;
 import org.bridewell.core.commissioning.ProtectedCount.Shown;
+import org.bridewell.core.commissioning.ProtectedCount.Withheld;
 
 /// The report as CSV (RFC 4180): what it is, its rule and its definitions, then one row an area.
 ///
@@ -44,6 +45,7 @@ final class NeedsCsv implements NeedsSheet {
   private static void about(CsvWriter csv, NeedsReport report) {
     row(csv, List.of(TEXTS.get("csv.report"), TEXTS.get("csv.title")));
     row(csv, List.of(TEXTS.get("csv.month"), NeedsWords.month(report.month())));
+    row(csv, List.of(TEXTS.get("csv.release"), NeedsWords.release(report)));
     row(csv, List.of(TEXTS.get("csv.counted"), NeedsWords.moment(report.countedAt())));
     row(csv, List.of(TEXTS.get("csv.over"), over(report)));
     row(csv, List.of(TEXTS.get("csv.rule"), TEXTS.get("csv.ruleText", report.hiddenUpTo())));
@@ -80,7 +82,7 @@ final class NeedsCsv implements NeedsSheet {
   private static String figure(ProtectedCount count) {
     return switch (count) {
       case Shown(int people) -> Integer.toString(people);
-      case Hidden _, LeftOut _ -> NOT_SHOWN;
+      case Hidden _, LeftOut _, Withheld _ -> NOT_SHOWN;
     };
   }
 

@@ -14,6 +14,7 @@ import org.bridewell.core.commissioning.ProtectedCount;
 import org.bridewell.core.commissioning.ProtectedCount.Hidden;
 import org.bridewell.core.commissioning.ProtectedCount.LeftOut;
 import org.bridewell.core.commissioning.ProtectedCount.Shown;
+import org.bridewell.core.commissioning.ProtectedCount.Withheld;
 import org.bridewell.ui.kit.DataTable;
 import org.bridewell.ui.kit.Dom;
 
@@ -60,7 +61,7 @@ final class NeedsTable {
     return switch (count) {
       case Shown _ -> new Span(NeedsWords.count(count));
       case Hidden(int upTo) -> hidden(upTo);
-      case LeftOut() -> DataTable.gone(NeedsWords.count(count));
+      case LeftOut(), Withheld() -> DataTable.gone(NeedsWords.count(count));
     };
   }
 

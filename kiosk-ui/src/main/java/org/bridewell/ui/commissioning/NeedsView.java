@@ -101,7 +101,10 @@ public class NeedsView extends DeskPage implements HasUrlParameter<String> {
   }
 
   private Head head(NeedsReport report, List<YearMonth> months) {
-    String line = report.monthIsOver() ? "line" : "line.soFar";
+    String line =
+        report.release().isPresent()
+            ? "line.released"
+            : report.monthIsOver() ? "line" : "line.soFar";
     var month =
         new FieldSelect<>(TEXTS.get("month"), months, NeedsWords::month, TEXTS.get("month.choose"))
             .labelUnseen();
@@ -114,7 +117,7 @@ public class NeedsView extends DeskPage implements HasUrlParameter<String> {
         });
     return new Head(
             TEXTS.get("title", NeedsWords.month(report.month())),
-            TEXTS.get(line, NeedsWords.moment(report.countedAt())))
+            TEXTS.get(line, NeedsWords.moment(report.countedAt()), NeedsWords.release(report)))
         .actions(month, download(report.month()));
   }
 

@@ -11,6 +11,7 @@ import org.bridewell.core.commissioning.ProtectedCount;
 import org.bridewell.core.commissioning.ProtectedCount.Hidden;
 import org.bridewell.core.commissioning.ProtectedCount.LeftOut;
 import org.bridewell.core.commissioning.ProtectedCount.Shown;
+import org.bridewell.core.commissioning.ProtectedCount.Withheld;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.WallClock;
 
@@ -47,11 +48,21 @@ final class NeedsWords {
       case Shown(int people) -> String.format(Locale.UK, "%,d", people);
       case Hidden(int upTo) -> TEXTS.get("hidden", upTo);
       case LeftOut() -> TEXTS.get("leftOut");
+      case Withheld() -> TEXTS.get("withheld");
     };
   }
 
+  /// The rule, and how much it took beside it to keep the hidden numbers hidden.
   static String rule(NeedsReport report) {
-    return TEXTS.get("rule", report.hiddenUpTo());
+    var rule = TEXTS.get("rule", report.hiddenUpTo());
+    return report.withheld() == 0
+        ? rule
+        : rule + " " + TEXTS.get("rule.withheld", report.withheld());
+  }
+
+  /// The release that is shown, or that none is.
+  static String release(NeedsReport report) {
+    return report.release().orElseGet(() -> TEXTS.get("release.none"));
   }
 
   /// How common the need was, or that it cannot be told.

@@ -68,7 +68,8 @@ final class OtherCodes {
     }
     return switch (Disclosure.HES.protect(PeopleCount.of(Integer.parseInt(answers)))) {
       case ProtectedCount.Shown(int people) -> new Outcome(Integer.toString(people), "SHOWN");
-      case ProtectedCount.Hidden _, ProtectedCount.LeftOut() -> new Outcome("*", "SUPPRESSED");
+      case ProtectedCount.Hidden _, ProtectedCount.LeftOut(), ProtectedCount.Withheld() ->
+          new Outcome("*", "SUPPRESSED");
     };
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import org.bridewell.core.commissioning.AreaNeeds;
 import org.bridewell.core.commissioning.Measure;
 import org.bridewell.core.commissioning.NeedsReport;
@@ -24,6 +25,8 @@ final class NeedsReports {
         YearMonth.of(2026, 10),
         Instant.parse("2026-11-17T09:12:00Z"),
         7,
+        Optional.of("needs-2026-10"),
+        1,
         whole,
         List.of(suite),
         List.of(district));

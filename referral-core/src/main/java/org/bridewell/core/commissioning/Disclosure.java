@@ -17,6 +17,10 @@ public final class Disclosure {
   public static final Disclosure HES = new Disclosure(7);
 
   private static final int STEP = 5;
+
+  /// How far a shown number may be from the true one.
+  static final int ROUNDING = STEP / 2;
+
   private final int hiddenUpTo;
 
   private Disclosure(int hiddenUpTo) {

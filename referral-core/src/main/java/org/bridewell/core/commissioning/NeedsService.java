@@ -14,6 +14,7 @@ import org.bridewell.core.shared.UnitOfWork;
 /// What people in custody needed, for the commissioner: protected counts, never a person.
 public class NeedsService {
   private final Marginals marginals;
+  private final Releases releases;
   private final NeedsSheet sheet;
   private final Disclosure rule;
   private final AuditTrail trail;
@@ -22,12 +23,14 @@ public class NeedsService {
 
   public NeedsService(
       Marginals marginals,
+      Releases releases,
       NeedsSheet sheet,
       Disclosure rule,
       AuditTrail trail,
       UnitOfWork work,
       Clock clock) {
     this.marginals = marginals;
+    this.releases = releases;
     this.sheet = sheet;
     this.rule = rule;
     this.trail = trail;
@@ -41,7 +44,8 @@ public class NeedsService {
     return work.run(marginals::months);
   }
 
-  /// The needs of one month; viewing it is audited.
+  /// The needs of one month: as released, or as far as they are counted where it is not released
+  /// yet; viewing it is audited.
   ///
   /// @throws OutOfScope when the month has no counts
   @RolesAllowed(Role.Names.COMMISSIONER)
@@ -63,7 +67,11 @@ public class NeedsService {
       throw new OutOfScope();
     }
     trail.record(actor, action, "needs:" + month, List.of(), "");
-    return new ReportBuilder(rule, marginals.of(month), marginals.places())
-        .build(month, clock.instant());
+    var places = marginals.places();
+    return releases
+        .find(month)
+        .map(release -> ReportBuilder.of(release, places))
+        .orElseGet(
+            () -> ReportBuilder.soFar(month, marginals.of(month), places, rule, clock.instant()));
   }
 }

@@ -11,4 +11,7 @@ public sealed interface ProtectedCount {
   /// Left out, for the group that these people are a part of is itself too small to show. Says
   /// nothing about the number, not even whether it is 0.
   record LeftOut() implements ProtectedCount {}
+
+  /// Not shown, for a hidden number beside it could be worked out from it.
+  record Withheld() implements ProtectedCount {}
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.bridewell.core.audit.AuditAction;
@@ -19,6 +20,7 @@ import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.commissioning.ProtectedCount.Hidden;
 import org.bridewell.core.commissioning.ProtectedCount.LeftOut;
 import org.bridewell.core.commissioning.ProtectedCount.Shown;
+import org.bridewell.core.commissioning.ProtectedCount.Withheld;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.DistrictId;
@@ -29,6 +31,8 @@ import org.bridewell.core.shared.Scope;
 import org.bridewell.core.shared.SuiteId;
 import org.bridewell.core.shared.UnitOfWork;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedsServiceTest {
   private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
@@ -40,20 +44,25 @@ class NeedsServiceTest {
       new Actor(
           new AccountId(new UUID(0, 1)), "Ada Lanternjaw", Role.COMMISSIONER, new Scope.Area());
 
+  private static final UnitOfWork DIRECT =
+      new UnitOfWork() {
+        @Override
+        public <T> T run(Supplier<T> work) {
+          return work.get();
+        }
+      };
+
   private final FakeMarginals marginals = new FakeMarginals();
+  private final FakeReleases releases = new FakeReleases();
   private final FakeTrail trail = new FakeTrail();
   private final NeedsService service =
       new NeedsService(
           marginals,
+          releases,
           report -> report.month().toString().getBytes(StandardCharsets.UTF_8),
           Disclosure.HES,
           trail,
-          new UnitOfWork() {
-            @Override
-            public <T> T run(Supplier<T> work) {
-              return work.get();
-            }
-          },
+          DIRECT,
           Clock.fixed(Instant.parse("2026-11-17T09:12:00Z"), ZoneOffset.UTC));
 
   @Test
@@ -121,6 +130,62 @@ class NeedsServiceTest {
     assertThat(trail.entries).isEmpty();
   }
 
+  @ParameterizedTest(name = "at {0}: {1}")
+  @CsvSource({
+    "2026-11-09T23:59:59Z, false",
+    "2026-11-10T00:00:00Z, true",
+    "2026-12-24T00:00:00Z, true"
+  })
+  void aMonthIsReleasedOnTheTenthOfTheNext(Instant now, boolean released) {
+    marginals.put(Area.WHOLE, Measure.DETAINED, 69);
+
+    assertThat(calendar(now).freezeDue()).isEqualTo(released ? List.of(OCTOBER) : List.of());
+    assertThat(service.report(OCTOBER, COMMISSIONER).release())
+        .isEqualTo(released ? Optional.of("needs-2026-10") : Optional.empty());
+  }
+
+  @Test
+  void aReleaseNeverChangesWhateverIsCountedLater() {
+    marginals.put(LEEDS, Measure.DETAINED, 64);
+    marginals.put(Area.WHOLE, Measure.DETAINED, 64);
+    var tenth = Instant.parse("2026-11-10T00:00:00Z");
+    calendar(tenth).freezeDue();
+    var first = service.report(OCTOBER, COMMISSIONER);
+
+    marginals.cells.clear();
+    marginals.put(LEEDS, Measure.DETAINED, 80);
+    marginals.put(Area.WHOLE, Measure.DETAINED, 80);
+
+    assertThat(calendar(tenth.plusSeconds(9)).freezeDue()).isEmpty();
+    assertThat(service.report(OCTOBER, COMMISSIONER)).isEqualTo(first);
+    assertThat(first.countedAt()).isEqualTo(tenth);
+  }
+
+  @Test
+  void aReleaseWithholdsWhatAHiddenNumberCouldBeWorkedOutFrom() {
+    for (Area area : List.of(LEEDS, HALIFAX, BRADFORD)) {
+      marginals.put(area, Measure.DETAINED, 7);
+    }
+    marginals.put(LEEDS_DISTRICT, Measure.DETAINED, 21);
+    marginals.put(Area.WHOLE, Measure.DETAINED, 21);
+    assertThat(service.report(OCTOBER, COMMISSIONER).whole().people(Measure.DETAINED))
+        .isEqualTo(new Shown(20));
+
+    calendar(Instant.parse("2026-11-10T00:00:00Z")).freezeDue();
+    var released = service.report(OCTOBER, COMMISSIONER);
+
+    assertThat(released.withheld()).isPositive();
+    assertThat(released.whole().people(Measure.DETAINED)).isEqualTo(new Withheld());
+    assertThat(released.suites())
+        .extracting(area -> area.people(Measure.DETAINED))
+        .containsOnly(new Hidden(7));
+  }
+
+  private ReleaseCalendar calendar(Instant now) {
+    return new ReleaseCalendar(
+        marginals, releases, Disclosure.HES, DIRECT, Clock.fixed(now, ZoneOffset.UTC));
+  }
+
   private static final class FakeMarginals implements Marginals {
     final List<YearMonth> months = new ArrayList<>(List.of(OCTOBER));
     final List<Marginal> cells = new ArrayList<>();
@@ -146,6 +211,25 @@ class NeedsServiceTest {
           new Place(HALIFAX, "Halifax"),
           new Place(LEEDS, "Leeds Bridewell"),
           new Place(LEEDS_DISTRICT, "Leeds"));
+    }
+  }
+
+  private static final class FakeReleases implements Releases {
+    final List<Release> kept = new ArrayList<>();
+
+    @Override
+    public List<YearMonth> months() {
+      return kept.stream().map(Release::month).toList();
+    }
+
+    @Override
+    public Optional<Release> find(YearMonth month) {
+      return kept.stream().filter(release -> release.month().equals(month)).findFirst();
+    }
+
+    @Override
+    public boolean add(Release release) {
+      return find(release.month()).isEmpty() && kept.add(release);
     }
   }
 
