@@ -1,14 +1,37 @@
+import { chime } from './sound';
+
 /**
  * `bw-clock` and `bw-due`: time that ticks in the browser and comes from the server. The server says what
- * time it is once; the terminal's own clock is only used to count on from there.
+ * time it is, again and again; the terminal's own clock is only used to count on from there.
  */
+
+let said = 0;
+let saidAt = { wall: 0, steady: 0 };
+
+/** What time the server said it is. What it said before, sent once more, is no news. */
+export function hear(now: number): void {
+  if (!(now > said)) return;
+  said = now;
+  saidAt = { wall: Date.now(), steady: performance.now() };
+}
+
+/**
+ * The server's time. Of the two ways to count on the later one is right: the steady one stands while the
+ * terminal sleeps, and the wall clock can be put back.
+ */
+export function serverTime(): number {
+  return said + Math.max(Date.now() - saidAt.wall, performance.now() - saidAt.steady);
+}
+
+/** Whether the server was lost: then nothing new comes, and the clocks here are all there is. */
+export function isCutOff(): boolean {
+  return document.documentElement.dataset.current === 'no';
+}
 
 const tickers = new Set<Ticking>();
 setInterval(() => tickers.forEach((ticker) => ticker.tick()), 1000);
 
 abstract class Ticking extends HTMLElement {
-  private ahead = 0;
-
   connectedCallback(): void {
     tickers.add(this);
     this.tick();
@@ -19,12 +42,8 @@ abstract class Ticking extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
-    if (name === 'now') this.ahead = Number(this.getAttribute('now')) - Date.now();
+    if (name === 'now') hear(Number(this.getAttribute('now')));
     if (this.isConnected) this.tick();
-  }
-
-  protected now(): number {
-    return Date.now() + this.ahead;
   }
 
   protected show(text: string): void {
@@ -41,7 +60,7 @@ class BwClock extends Ticking {
   tick(): void {
     if (!this.hasAttribute('now')) return;
     const timeZone = this.getAttribute('zone') ?? 'Europe/London';
-    this.show(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(this.now()));
+    this.show(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(serverTime()));
   }
 }
 
@@ -54,9 +73,11 @@ class BwDue extends Ticking {
   tick(): void {
     if (!this.hasAttribute('now') || !this.hasAttribute('due') || !this.hasAttribute('words')) return;
     const words = JSON.parse(this.getAttribute('words')!) as Words;
-    const seconds = (Number(this.getAttribute('due')) - this.now()) / 1000;
+    const seconds = (Number(this.getAttribute('due')) - serverTime()) / 1000;
     const state = seconds > 0 ? 'ahead' : seconds > -60 ? 'now' : 'late';
-    if (this.getAttribute('state') !== state) this.setAttribute('state', state);
+    const before = this.getAttribute('state');
+    if (before !== state) this.setAttribute('state', state);
+    if (before === 'ahead' && state === 'now' && isCutOff()) chime();
     if (state === 'now') {
       this.show(words.now);
       return;
@@ -68,5 +89,29 @@ class BwDue extends Ticking {
   }
 }
 
+/** Until when a page knows what is going on, to the second: moved on while the line to the server holds. */
+export class BwAsAt extends HTMLElement {
+  static observedAttributes = ['at', 'words'];
+
+  attributeChangedCallback(): void {
+    this.show(Number(this.getAttribute('at')));
+  }
+
+  /** What was read is still so; nothing for what could not be read. */
+  stillAt(now: number): void {
+    if (!this.hasAttribute('stopped')) this.show(now);
+  }
+
+  private show(at: number): void {
+    this.textContent = (this.getAttribute('words') ?? '#t').replace('#t', timeOfDay(at));
+  }
+}
+
+/** 14:03:07, at the suite. */
+export function timeOfDay(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' }).format(at);
+}
+
+customElements.define('bw-as-at', BwAsAt);
 customElements.define('bw-clock', BwClock);
 customElements.define('bw-due', BwDue);

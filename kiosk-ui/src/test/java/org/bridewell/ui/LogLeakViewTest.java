@@ -171,7 +171,7 @@ class LogLeakViewTest extends ServedApplication {
     var officer = signIn("officer");
     safety.open(officer);
     for (var alert : safety.alerts(detention, officer)) {
-      safety.acknowledge(alert.id(), officer.id(), "2580", AlertAction.CLINICIAN, officer);
+      safety.acknowledge(alert, officer.id(), "2580", AlertAction.CLINICIAN, officer);
     }
   }
 

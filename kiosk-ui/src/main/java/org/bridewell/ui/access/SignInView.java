@@ -13,7 +13,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -138,11 +137,7 @@ public class SignInView extends Div implements BeforeEnterObserver {
   }
 
   private static Optional<String> lastTerminal() {
-    return Optional.ofNullable(VaadinRequest.getCurrent().getCookies()).stream()
-        .flatMap(Stream::of)
-        .filter(cookie -> TerminalDetails.COOKIE.equals(cookie.getName()))
-        .map(Cookie::getValue)
-        .findFirst();
+    return TerminalCookie.of(VaadinRequest.getCurrent().getCookies()).map(id -> id.value() + "");
   }
 
   private static Element option(String value, String words) {

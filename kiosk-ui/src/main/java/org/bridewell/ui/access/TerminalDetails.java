@@ -16,7 +16,11 @@ record TerminalDetails(Optional<String> terminal) implements Serializable {
 
   static TerminalDetails of(HttpServletRequest request) {
     return new TerminalDetails(
-        Optional.ofNullable(request.getParameter(FIELD))
-            .filter(value -> UUID.matcher(value).matches()));
+        Optional.ofNullable(request.getParameter(FIELD)).filter(TerminalDetails::isId));
+  }
+
+  /// Whether a text is the id of a terminal, as it is written here.
+  static boolean isId(String value) {
+    return UUID.matcher(value).matches();
   }
 }

@@ -7,17 +7,17 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bridewell.core.custody.BoardRow;
 import org.bridewell.core.custody.BoardService;
 import org.bridewell.core.custody.Due.Urgency;
 import org.bridewell.core.custody.Suite;
+import org.bridewell.core.safety.Alarm;
 import org.bridewell.core.safety.AlertLevel;
+import org.bridewell.core.safety.DeskWatch;
 import org.bridewell.core.safety.OpenAlert;
 import org.bridewell.core.safety.SafetyService;
 import org.bridewell.core.shared.DetentionId;
@@ -26,12 +26,12 @@ import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.AlertBar;
+import org.bridewell.ui.kit.AsAt;
 import org.bridewell.ui.kit.EmptyNote;
 import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.KioskPage;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
-import org.bridewell.ui.kit.WallClock;
 
 /// Who is in custody and what is due, what cannot wait on top. It reads itself anew whenever the
 /// suite changed, and rows move up as their time comes.
@@ -40,15 +40,16 @@ import org.bridewell.ui.kit.WallClock;
 @RolesAllowed(Role.Names.NURSE)
 public class BoardView extends Div {
   private static final Texts TEXTS = Texts.of("custody");
-  private static final DateTimeFormatter AS_AT = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final BoardService board;
   private final SafetyService safety;
+  private final DeskWatch watch;
   private final SuiteNews news;
   private final CurrentActor current;
   private final Clock clock;
 
   private final KioskPage page;
+  private final AsAt asAt = new AsAt();
   private final Div alerts = new Div();
   private final Div trouble = new Div();
   private final BoardGroup now;
@@ -59,13 +60,18 @@ public class BoardView extends Div {
   private List<BoardRow> rows = List.of();
   private List<OpenAlert> open = List.of();
   private Optional<Suite> suite = Optional.empty();
-  private Instant readAt = Instant.EPOCH;
   private boolean upToDate;
 
   public BoardView(
-      BoardService board, SafetyService safety, SuiteNews news, CurrentActor current, Clock clock) {
+      BoardService board,
+      SafetyService safety,
+      DeskWatch watch,
+      SuiteNews news,
+      CurrentActor current,
+      Clock clock) {
     this.board = board;
     this.safety = safety;
+    this.watch = watch;
     this.news = news;
     this.current = current;
     this.clock = clock;
@@ -75,6 +81,7 @@ public class BoardView extends Div {
     later = new BoardGroup(Urgency.LATER, clock);
     columns = new Div(hour, later);
     columns.addClassName("bw-board__cols");
+    trouble.addClassName("bw-old");
     var title = new H1(TEXTS.get("board"));
     title.addClassName("bw-hidden");
     page.work("bw-board", title, trouble, alerts, now, columns, empty);
@@ -112,12 +119,13 @@ public class BoardView extends Div {
       var actor = current.get();
       suite = Optional.of(board.suite(actor));
       rows = board.open(actor);
-      open = safety.open(actor);
-      readAt = clock.instant();
+      open = notYetAlarmed(safety.open(actor));
+      asAt.current(clock.instant());
       upToDate = true;
       trouble.removeAll();
     } catch (StoreUnavailable lost) {
       upToDate = false;
+      asAt.stopped();
       trouble.removeAll();
       trouble.add(
           new AlertBar(Tone.DUE, TEXTS.get("board.old"), TEXTS.get("board.old.do")).announced());
@@ -135,9 +143,7 @@ public class BoardView extends Div {
 
   private void show() {
     suite.ifPresent(
-        here ->
-            page.place(
-                here.name(), TEXTS.get("board.facts", rows.size(), here.cells(), time(readAt))));
+        here -> page.place(here.name(), TEXTS.get("board.facts", rows.size(), here.cells()), asAt));
     alerts.removeAll();
     if (!open.isEmpty()) {
       alerts.add(alertBar());
@@ -159,6 +165,15 @@ public class BoardView extends Div {
     now.setVisible(!now.isEmpty());
   }
 
+  /// What waits for an officer; once every terminal shows an alarm, this need not.
+  private List<OpenAlert> notYetAlarmed(List<OpenAlert> all) {
+    var alarmed =
+        watch.alarms(current.get().scope().requireSuite()).stream()
+            .map(Alarm::detention)
+            .collect(Collectors.toSet());
+    return all.stream().filter(each -> !alarmed.contains(each.alert().detention())).toList();
+  }
+
   /// The cell and what to do, the strictest first: it is read across the room.
   private AlertBar alertBar() {
     var strictestOfEach = new LinkedHashMap<DetentionId, OpenAlert>();
@@ -175,9 +190,5 @@ public class BoardView extends Div {
     var strictest = open.getFirst().alert().level();
     var tone = strictest == AlertLevel.CALL_999 ? Tone.STOP : Tone.DUE;
     return new AlertBar(tone, TEXTS.get("board.alert"), String.join(" ", words)).announced();
-  }
-
-  private static String time(Instant at) {
-    return AS_AT.format(ZonedDateTime.ofInstant(at, WallClock.ZONE));
   }
 }

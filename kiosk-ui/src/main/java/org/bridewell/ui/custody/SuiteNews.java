@@ -3,8 +3,11 @@ package org.bridewell.ui.custody;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bridewell.core.custody.ChangeReader;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.shared.SuiteId;
@@ -22,18 +25,22 @@ public class SuiteNews {
   private final ChangeReader changes;
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
   private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
+  private final Clock clock;
+  private volatile Instant currentAsOf;
 
-  SuiteNews(SuiteChanges changes) {
+  SuiteNews(SuiteChanges changes, Clock clock) {
     this.changes = new ChangeReader(changes);
+    this.clock = clock;
+    this.currentAsOf = clock.instant();
   }
 
-  private record Listener(SuiteId suite, UI ui, Runnable onNews) {}
+  private record Listener(SuiteId suite, UI ui, Runnable onNews, AtomicBoolean told) {}
 
   private record Waiting(UI ui, Runnable onTime) {}
 
   /// Runs in the page's own thread of work whenever the suite changed, until removed.
   public Registration listen(SuiteId suite, UI ui, Runnable onNews) {
-    var listener = new Listener(suite, ui, onNews);
+    var listener = new Listener(suite, ui, onNews, new AtomicBoolean());
     listeners.add(listener);
     return () -> listeners.remove(listener);
   }
@@ -46,20 +53,35 @@ public class SuiteNews {
     return () -> waiting.remove(listener);
   }
 
+  /// Until when this node knows what changed: while the database is lost, it stands still.
+  public Instant currentAsOf() {
+    return currentAsOf;
+  }
+
   @Scheduled(fixedDelay = 250)
   void look() {
     try {
+      var before = clock.instant();
       changes.look().forEach(this::tell);
+      currentAsOf = before;
     } catch (RuntimeException lost) {
       LOG.debug("changes could not be read now, the next look finds them: {}", lost.getClass());
     }
   }
 
+  /// Each page in a thread of its own: none waits for another that is slow or cut off, and what
+  /// comes while a page still waits is the same news.
   private void tell(SuiteId suite) {
-    for (var listener : listeners) {
-      if (listener.suite().equals(suite) && !told(listener.ui(), listener.onNews())) {
-        listeners.remove(listener);
-      }
+    listeners.stream()
+        .filter(listener -> listener.suite().equals(suite))
+        .filter(listener -> listener.told().compareAndSet(false, true))
+        .forEach(listener -> Thread.startVirtualThread(() -> tell(listener)));
+  }
+
+  private void tell(Listener listener) {
+    listener.told().set(false);
+    if (!told(listener.ui(), listener.onNews())) {
+      listeners.remove(listener);
     }
   }
 

@@ -100,6 +100,14 @@ public class KioskPage extends Div {
     return this;
   }
 
+  /// The same, and until when what it says is known.
+  public KioskPage place(String name, String facts, AsAt asAt) {
+    var place = nameOf(name, facts + " · ");
+    place.getElement().getChild(1).appendChild(asAt.getElement());
+    setWho(Drawing.MARK.create(), place);
+    return this;
+  }
+
   /// Observation level, allergies, open alerts: on every page about a person, written out even when
   /// there is none or nobody has asked.
   public KioskPage care(List<CareFact> facts) {

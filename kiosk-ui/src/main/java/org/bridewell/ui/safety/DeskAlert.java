@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +49,7 @@ class DeskAlert extends Section {
     words.getElement().setAttribute("role", "alert");
     getElement().setAttribute("aria-labelledby", Dom.idOf(title));
     addClassNames("dk-alert", "dk-alert--" + level.name());
+    alerts.forEach(open -> getElement().appendChild(drawn(open)));
     add(
         words,
         AcknowledgeForm.atDesk(
@@ -58,11 +61,17 @@ class DeskAlert extends Section {
     return keys(alerts).equals(keys(others)) && mistakes(alerts).equals(mistakes(others));
   }
 
-  private record Key(AlertId id, Object level, String cell) {}
+  /// Has the browser say so when the card is on its screen: then the desk has received the alert.
+  private static Element drawn(OpenAlert open) {
+    var drawn = new WatchEndpoint.Drawn(open.alert().id(), open.alert().raisedAt());
+    return new Element("bw-drawn").setAttribute("alert", drawn.key());
+  }
+
+  private record Key(AlertId id, Instant raisedAt, String cell) {}
 
   private static List<Key> keys(List<OpenAlert> alerts) {
     return alerts.stream()
-        .map(open -> new Key(open.alert().id(), open.alert().level(), open.cell()))
+        .map(open -> new Key(open.alert().id(), open.alert().raisedAt(), open.cell()))
         .toList();
   }
 

@@ -43,24 +43,19 @@ class DeskLine {
   /// How far the alerts of a stay have come.
   AlertPanel.News news(EmergencyState state, List<Account> officers) {
     var alerts = state.alerts();
-    var firstOpen = alerts.stream().filter(Alert::isOpen).map(Alert::raisedAt).sorted().findFirst();
-    if (firstOpen.isEmpty()) {
+    var line = desks.line(alerts, board.suite(current.get()));
+    if (line.isEmpty()) {
       var seen = alerts.stream().map(alert -> told(alert, officers)).distinct().toList();
       return new AlertPanel.News(alerts, String.join(" ", seen), false);
     }
-    var suite = board.suite(current.get());
-    boolean nobody = !desks.somebodyAt(suite.id());
     var words = new ArrayList<String>();
-    words.add(
-        nobody
-            ? TEXTS.get("desk.nobody", suite.phone())
-            : TEXTS.get("desk.told", time(firstOpen.get())));
+    words.add(line.get().words());
     state.told().stream()
         .filter(each -> isOpen(each, alerts))
         .map(each -> aloud(each, officers))
         .distinct()
         .forEach(words::add);
-    return new AlertPanel.News(alerts, String.join(" ", words), nobody);
+    return new AlertPanel.News(alerts, String.join(" ", words), line.get().shout());
   }
 
   /// What became of one alert.

@@ -2,13 +2,12 @@ package org.bridewell.ui.safety;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.PersonFrame;
 import org.bridewell.ui.custody.SuiteNews;
 import org.bridewell.ui.kit.AlertBar;
+import org.bridewell.ui.kit.AsAt;
 import org.bridewell.ui.kit.DataTable;
 import org.bridewell.ui.kit.DeskPage;
 import org.bridewell.ui.kit.EmptyNote;
@@ -46,8 +46,6 @@ public class DeskView extends Div {
   public static final String PATH = "desk";
 
   private static final Texts TEXTS = Texts.of("safety");
-  private static final DateTimeFormatter AS_AT = DateTimeFormatter.ofPattern("HH:mm:ss");
-
   private final SafetyService safety;
   private final BoardService board;
   private final DeskPresence desks;
@@ -55,7 +53,9 @@ public class DeskView extends Div {
   private final CurrentActor current;
   private final Clock clock;
 
-  private final Div asAt = new Div();
+  private final Div place = new Div();
+  private final AsAt asAt = new AsAt();
+  private final CutOffTerminals cutOff;
   private final Div trouble = new Div();
   private final Div cards = new Div();
   private final DataTable held;
@@ -66,12 +66,14 @@ public class DeskView extends Div {
       SafetyService safety,
       BoardService board,
       DeskPresence desks,
+      CutOffTerminals cutOff,
       SuiteNews news,
       CurrentActor current,
       Clock clock) {
     this.safety = safety;
     this.board = board;
     this.desks = desks;
+    this.cutOff = cutOff;
     this.news = news;
     this.current = current;
     this.clock = clock;
@@ -83,26 +85,28 @@ public class DeskView extends Div {
             .rowHead(TEXTS.get("desk.name"))
             .number(TEXTS.get("desk.age"));
     cards.addClassName("dk-stack");
-    asAt.addClassNames("dk-soft", "dk-small");
+    place.addClassNames("dk-soft", "dk-small");
     var actor = current.get();
-    var head = new DeskPage.Head(TEXTS.get("desk.title"), "").actions(asAt);
+    var head = new DeskPage.Head(TEXTS.get("desk.title"), "").actions(place);
     add(
         new DeskPage()
             .signedIn(actor.displayName(), TEXTS.get("desk.role"), PersonFrame.lock())
-            .page(head, trouble, cards, new Sheet(TEXTS.get("desk.held"), held)));
+            .page(head, trouble, cutOff, cards, new Sheet(TEXTS.get("desk.held"), held)));
     read();
   }
 
   @Override
   protected void onAttach(AttachEvent event) {
     var suite = current.get().scope().requireSuite();
-    var here = desks.here(suite, event.getUI());
+    var here = desks.here(event.getUI());
     var changed = news.listen(suite, event.getUI(), this::read);
     var passing =
         news.everyTenSeconds(
             event.getUI(),
             () -> {
-              if (!upToDate) {
+              if (upToDate) {
+                cutOff.read(suite);
+              } else {
                 read();
               }
             });
@@ -121,11 +125,15 @@ public class DeskView extends Div {
       var suite = board.suite(actor);
       showAlerts(safety.open(actor));
       showHeld(board.open(actor));
-      asAt.setText(TEXTS.get("desk.as-at", suite.name(), time(clock.instant())));
+      place.removeAll();
+      place.add(new Span(suite.name() + " · "), asAt);
+      asAt.current(clock.instant());
+      cutOff.read(suite.id());
       upToDate = true;
       trouble.removeAll();
     } catch (StoreUnavailable lost) {
       upToDate = false;
+      asAt.stopped();
       trouble.removeAll();
       trouble.add(
           new AlertBar(Tone.STOP, TEXTS.get("desk.old"), TEXTS.get("desk.old.do")).announced());
@@ -164,7 +172,7 @@ public class DeskView extends Div {
   private void acknowledge(
       List<OpenAlert> alerts, AccountId officer, String pin, AlertAction action) {
     for (var open : alerts) {
-      safety.acknowledge(open.alert().id(), officer, pin, action, current.get());
+      safety.acknowledge(open.alert(), officer, pin, action, current.get());
     }
     read();
   }
@@ -184,9 +192,5 @@ public class DeskView extends Div {
     var data = detention.person().data();
     var today = LocalDate.ofInstant(clock.instant(), WallClock.ZONE);
     held.row(detention.cell(), data.name().full(), Integer.toString(data.ageOn(today)));
-  }
-
-  private static String time(Instant at) {
-    return AS_AT.format(at.atZone(WallClock.ZONE));
   }
 }

@@ -72,7 +72,7 @@ class OfficerForms extends Div {
   private void acknowledge(AccountId officer, String pin, AlertAction action) {
     var actor = current.get();
     for (var alert : safety.alerts(detention, actor).stream().filter(Alert::isOpen).toList()) {
-      safety.acknowledge(alert.id(), officer, pin, action, actor);
+      safety.acknowledge(alert, officer, pin, action, actor);
     }
     removeAll();
     onDone.run();

@@ -7,11 +7,15 @@ import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.custody.CareClocks;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
+import org.bridewell.core.safety.AlertSteps;
 import org.bridewell.core.safety.Alerting;
 import org.bridewell.core.safety.Emergencies;
 import org.bridewell.core.safety.EmergencyService;
 import org.bridewell.core.safety.GlucoseService;
 import org.bridewell.core.safety.Glucoses;
+import org.bridewell.core.safety.DeskWatch;
+import org.bridewell.core.safety.Escalator;
+import org.bridewell.core.safety.LiveScreens;
 import org.bridewell.core.safety.Reopening;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.safety.SafetyService;
@@ -31,6 +35,28 @@ class SafetyWiring {
   @Bean
   Reopening reopening(Safety safety, CareClocks clocks, Alerting alerting) {
     return new Reopening(safety, clocks, alerting);
+  }
+
+  @Bean
+  DeskWatch deskWatch(
+      UnitOfWork unit,
+      LiveScreens screens,
+      Safety safety,
+      AlertSteps steps,
+      SuiteChanges changes,
+      Clock clock) {
+    return new DeskWatch(unit, screens, safety, steps, changes, clock);
+  }
+
+  @Bean
+  Escalator escalator(
+      UnitOfWork unit,
+      Safety safety,
+      AlertSteps steps,
+      Accounts accounts,
+      SuiteChanges changes,
+      Clock clock) {
+    return new Escalator(unit, safety, steps, accounts, changes, clock);
   }
 
   @Bean

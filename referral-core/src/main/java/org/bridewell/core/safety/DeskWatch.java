@@ -86,6 +86,24 @@ public class DeskWatch {
     }
   }
 
+  /// How far the open alerts about one person came; empty when none is open.
+  public Optional<Reach> reach(SuiteId suite, Collection<Alert> alerts) {
+    var open = alerts.stream().filter(Alert::isOpen).map(Alert::id).toList();
+    return open.isEmpty()
+        ? Optional.empty()
+        : unit.run(() -> Reach.of(alerts, steps.taken(open), desks(suite)));
+  }
+
+  /// The alerts that every terminal of a suite shows.
+  public List<Alarm> alarms(SuiteId suite) {
+    return unit.run(() -> steps.alarms(suite));
+  }
+
+  /// The number of the duty inspector of a suite.
+  public Optional<String> inspectorOf(SuiteId suite) {
+    return unit.run(() -> steps.inspectorOf(suite));
+  }
+
   /// The desks of a suite, as they are now.
   public Desks desks(SuiteId suite) {
     var live = live(suite).stream().filter(heard -> isDesk(heard.screen())).toList();

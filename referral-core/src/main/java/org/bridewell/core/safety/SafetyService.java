@@ -16,7 +16,6 @@ import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
-import org.bridewell.core.shared.AlertId;
 import org.bridewell.core.shared.AnswerId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.OutOfScope;
@@ -162,24 +161,30 @@ public class SafetyService {
     return unit.run(() -> accounts.officersOf(actor.scope().requireSuite()));
   }
 
-  /// An officer acknowledges an alert with the officer's own PIN; whoever raised it cannot.
+  /// An officer acknowledges an alert with the officer's own PIN; whoever raised it cannot. One
+  /// that became stricter since it was shown is shown again first: nothing is seen unseen.
   ///
   /// @throws Refusal `alert.pin-wrong` (with the tries left), `alert.pin-locked`,
-  ///   `alert.not-an-officer`, `alert.raised-by-you`
+  ///   `alert.not-an-officer`, `alert.raised-by-you`, `alert.raised-again`
   @RolesAllowed({Role.Names.NURSE, Role.Names.OFFICER})
-  public void acknowledge(AlertId id, AccountId officer, String pin, AlertAction action, Actor at) {
+  public void acknowledge(
+      Alert shown, AccountId officer, String pin, AlertAction action, Actor at) {
     var signer = signer(officer, pin, at);
     unit.execute(
         () -> {
-          var alert = safety.lock(id, at.scope().requireSuite()).orElseThrow(OutOfScope::new);
+          var alert =
+              safety.lock(shown.id(), at.scope().requireSuite()).orElseThrow(OutOfScope::new);
           if (alert.raisedBy().equals(officer)) {
             throw new Refusal("alert.raised-by-you");
           }
           if (!alert.isOpen()) {
             return;
           }
+          if (!alert.raisedAt().equals(shown.raisedAt())) {
+            throw new Refusal("alert.raised-again");
+          }
           var now = clock.instant();
-          safety.seen(id, officer, action, now);
+          safety.seen(alert.id(), officer, action, now);
           var held = detentions.requireHeld(alert.detention(), at);
           record(signer, AuditAction.ALERT_ACKNOWLEDGED, held, alert.flag() + " " + action);
           changes.changed(alert.suite(), now);

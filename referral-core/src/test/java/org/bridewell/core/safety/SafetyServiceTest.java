@@ -207,10 +207,32 @@ class SafetyServiceTest {
             OFFICER.id(),
             NOW,
             Optional.empty()));
-    var alert = service.alerts(person, NURSE).getFirst().id();
+    var alert = service.alerts(person, NURSE).getFirst();
     refuses(
         () -> service.acknowledge(alert, OFFICER.id(), PIN, AlertAction.NOTED, OFFICER),
         "alert.raised-by-you");
+  }
+
+  @Test
+  void oneThatBecameStricterSinceItWasShownIsShownAgainFirst() {
+    var shown = raised();
+    safety.raise(
+        new Alert(
+            shown.id(),
+            person,
+            LEEDS,
+            shown.flag(),
+            AlertLevel.CALL_999,
+            NURSE.id(),
+            NOW.plusSeconds(1),
+            Optional.empty()));
+    refuses(
+        () -> service.acknowledge(shown, OFFICER.id(), PIN, AlertAction.NOTED, OFFICER),
+        "alert.raised-again");
+    var now = service.alerts(person, NURSE).getFirst();
+    assertThat(now.isOpen()).isTrue();
+    service.acknowledge(now, OFFICER.id(), PIN, AlertAction.AMBULANCE, OFFICER);
+    assertThat(service.open(OFFICER)).isEmpty();
   }
 
   @Test
@@ -255,12 +277,12 @@ class SafetyServiceTest {
     return service.answer(person, flag, reply, AnswerId.next(), NURSE);
   }
 
-  private AlertId raised() {
+  private Alert raised() {
     answer(SafetyFlag.HARD_TO_WAKE, SafetyReply.YES);
-    return service.alerts(person, NURSE).getFirst().id();
+    return service.alerts(person, NURSE).getFirst();
   }
 
-  private void wrongPin(AlertId alert) {
+  private void wrongPin(Alert alert) {
     service.acknowledge(alert, OFFICER.id(), "0000", AlertAction.NOTED, NURSE);
   }
 
