@@ -90,10 +90,10 @@ class BwWatch extends HTMLElement {
     const lost = age > STALE;
     document.documentElement.dataset.current = lost ? 'no' : 'yes';
     if (lost) this.showLost(current, age);
-    this.part('.bw-watch__lost', (bar) => (bar.hidden = !lost));
+    this.within('.bw-watch__lost', (bar) => (bar.hidden = !lost));
     this.sound();
     const needed = this.getAttribute('place') === 'DESK' || this.sounded !== '';
-    this.part('.bw-watch__muted', (button) => (button.hidden = !needed || soundIsOn()));
+    this.within('.bw-watch__muted', (button) => (button.hidden = !needed || soundIsOn()));
     if (lost) {
       if (!this.asking) void this.answer();
       this.leaveWhenDead();
@@ -102,7 +102,7 @@ class BwWatch extends HTMLElement {
     }
   }
 
-  private part(which: string, change: (part: HTMLElement) => void): void {
+  private within(which: string, change: (part: HTMLElement) => void): void {
     const part = this.querySelector<HTMLElement>(which);
     if (part) change(part);
   }
@@ -110,8 +110,8 @@ class BwWatch extends HTMLElement {
   private showLost(current: number, age: number): void {
     const words = JSON.parse(this.getAttribute('words') ?? '{}') as Words;
     const since = words.since.replace('#t', timeOfDay(current)).replace('#s', span(age));
-    this.part('.bw-watch__since', (part) => (part.textContent = since));
-    this.part('.bw-watch__ended', (part) => (part.textContent = this.deadSince ? words.ended : ''));
+    this.within('.bw-watch__since', (part) => (part.textContent = since));
+    this.within('.bw-watch__ended', (part) => (part.textContent = this.deadSince ? words.ended : ''));
   }
 
   /** A 999 or a clinician's alarm sounds until an officer has seen it, one for the officer alone once. */

@@ -45,7 +45,8 @@ class SafetyWordsTest {
             of("legend.%s", AlertLevel.values()),
             of("panel.%s", AlertLevel.values()),
             of("panel.%s.do", AlertLevel.values()),
-            of("desk.%s.do", AlertLevel.values()))
+            of("desk.%s.do", AlertLevel.values()),
+            of("alarm.%s", AlertLevel.values()))
         .flatMap(each -> each);
   }
 
