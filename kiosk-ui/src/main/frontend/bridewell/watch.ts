@@ -37,6 +37,8 @@ class BwDrawn extends HTMLElement {
 class BwWatch extends HTMLElement {
   static observedAttributes = ['heard'];
 
+  private readonly height = new ResizeObserver(() =>
+    document.documentElement.style.setProperty('--bw-watch', `${this.offsetHeight}px`));
   private soundedAt = -SOUND_EVERY;
   private sounded = '';
   private deadSince = 0;
@@ -45,11 +47,13 @@ class BwWatch extends HTMLElement {
 
   connectedCallback(): void {
     watch = this;
+    this.height.observe(this);
     this.ticking = window.setInterval(() => this.tick(), 1000);
   }
 
   disconnectedCallback(): void {
     clearInterval(this.ticking);
+    this.height.disconnect();
   }
 
   attributeChangedCallback(): void {

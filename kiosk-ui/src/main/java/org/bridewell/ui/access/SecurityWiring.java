@@ -1,11 +1,7 @@
 package org.bridewell.ui.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import org.bridewell.core.access.Accounts;
 import org.bridewell.core.access.PinCheck;
 import org.bridewell.core.access.SecretHash;
@@ -18,16 +14,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -54,10 +47,7 @@ class SecurityWiring {
             VaadinSecurityConfigurer.vaadin(),
             vaadin -> vaadin.loginView(SignInView.class, "/" + AccessNavigation.SIGN_IN))
         .formLogin(
-            form ->
-                form.authenticationDetailsSource(TerminalDetails::of)
-                    .failureHandler(failure())
-                    .successHandler(SecurityWiring::signedIn))
+            form -> form.authenticationDetailsSource(TerminalDetails::of).failureHandler(failure()))
         .headers(
             headers ->
                 headers
@@ -77,25 +67,6 @@ class SecurityWiring {
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .build();
-  }
-
-  /// Remembers the terminal on the device, and starts at the first page of the role.
-  private static void signedIn(
-      HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-      throws IOException {
-    if (authentication.getPrincipal() instanceof SignedIn signedIn) {
-      var value = signedIn.terminal().map(id -> id.value().toString()).orElse("");
-      var cookie =
-          ResponseCookie.from(TerminalDetails.COOKIE, value)
-              .httpOnly(true)
-              .secure(request.isSecure())
-              .sameSite("Strict")
-              .path("/")
-              .maxAge(Duration.ofDays(365))
-              .build();
-      response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-    response.sendRedirect("/");
   }
 
   /// Says why in a code, never with what was typed.
