@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The whole application in a process of its own, with its screens.
@@ -50,7 +52,7 @@ public final class Node implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
+                jars(),
                 "org.bridewell.ui.Application",
                 "--server.port=" + port,
                 "--bridewell.data=" + data,
@@ -68,6 +70,13 @@ public final class Node implements AutoCloseable {
     var node = new Node(builder.start(), port, data);
     node.awaitReady();
     return node;
+  }
+
+  /// The application as it was built, without this program's classes.
+  private static String jars() {
+    return Arrays.stream(System.getProperty("java.class.path").split(":"))
+        .filter(entry -> Files.isRegularFile(Path.of(entry)))
+        .collect(Collectors.joining(":"));
   }
 
   /// `http://localhost:…`, without a slash.
