@@ -112,7 +112,7 @@ class SafetyServiceTest {
   @Test
   void aQuestionThatIsAskedAgainAlertsAgain() {
     answer(SafetyFlag.SWALLOWED_OR_HIDDEN_DRUGS, SafetyReply.YES);
-    var first = service.alerts(person, NURSE).getFirst().id();
+    var first = service.alerts(person, NURSE).getFirst();
     service.acknowledge(first, OFFICER.id(), PIN, AlertAction.AMBULANCE, NURSE);
     new Reopening(safety, clocks, alerting)
         .freshPage(detentions.all.get(person), "HOSPITAL", NURSE, NOW);
