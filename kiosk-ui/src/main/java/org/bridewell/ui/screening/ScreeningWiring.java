@@ -3,6 +3,7 @@ package org.bridewell.ui.screening;
 import java.time.Clock;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.audit.AuditWriter;
+import org.bridewell.core.custody.CareClocks;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.Rousing;
 import org.bridewell.core.custody.SuiteChanges;
@@ -31,6 +32,7 @@ class ScreeningWiring {
       Detentions detentions,
       Safety safety,
       Rousing rousing,
+      CareClocks clocks,
       Catalogue catalogue,
       InstrumentOffers offers,
       ScreeningPlan plan,
@@ -45,6 +47,7 @@ class ScreeningWiring {
         detentions,
         safety,
         rousing,
+        clocks,
         catalogue,
         offers,
         plan,

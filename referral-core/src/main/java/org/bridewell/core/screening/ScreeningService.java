@@ -12,6 +12,8 @@ import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.audit.AuditWriter;
 import org.bridewell.core.audit.SignedEntry;
+import org.bridewell.core.custody.CareClocks;
+import org.bridewell.core.custody.ClockKind;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.Rousing;
@@ -48,6 +50,7 @@ public class ScreeningService {
   private final Detentions detentions;
   private final Safety safety;
   private final Rousing rousing;
+  private final CareClocks clocks;
   private final Catalogue catalogue;
   private final InstrumentOffers offers;
   private final ScreeningPlan plan;
@@ -66,6 +69,7 @@ public class ScreeningService {
       Detentions detentions,
       Safety safety,
       Rousing rousing,
+      CareClocks clocks,
       Catalogue catalogue,
       InstrumentOffers offers,
       ScreeningPlan plan,
@@ -79,6 +83,7 @@ public class ScreeningService {
     this.detentions = detentions;
     this.safety = safety;
     this.rousing = rousing;
+    this.clocks = clocks;
     this.catalogue = catalogue;
     this.offers = offers;
     this.plan = plan;
@@ -91,12 +96,14 @@ public class ScreeningService {
     this.alerts = new InstrumentAlerts(safety, catalogue);
   }
 
-  /// Begins a sitting, or returns the one that this detention has: a double tap begins one.
+  /// Begins a sitting, or returns the one that this detention has: a double tap begins one. Where
+  /// the screening was put off, it is so no longer: what is due of it stands on the board again.
   @RolesAllowed(Role.Names.NURSE)
   public SittingId begin(DetentionId detention, Actor actor) {
     return unit.run(
         () -> {
           var held = detentions.requireHeld(detention, actor);
+          clocks.done(detention, ClockKind.TRY_AGAIN, "", actor.id(), clock.instant());
           return screenings
               .newest(detention, held.suite())
               .map(Sitting::id)
