@@ -1,5 +1,6 @@
 package org.bridewell.ui.custody;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -59,11 +60,19 @@ public class PersonView extends DetentionPage {
       PAGES.forEach(path -> tiles.add(tile(path, detention)));
       page.work("bw-stack", new H1(TEXTS.get("pages")), tiles);
       var back = new ActionButton(TEXTS.get("board"), CustodyNavigation::toBoard).icon(Icon.BACK);
-      page.actions(List.of(back), List.of());
+      page.actions(
+          List.of(back),
+          List.of(
+              to("page.hand-over", CustodyNavigation.HANDOVER),
+              to("page.paper-forms", CustodyNavigation.PAPER)));
       add(page);
     } catch (OutOfScope | StoreUnavailable failed) {
       add(TroublePage.of(failed, clock));
     }
+  }
+
+  private static ActionButton to(String words, String path) {
+    return new ActionButton(TEXTS.get(words), () -> UI.getCurrent().navigate(path)).quiet();
   }
 
   private static Anchor tile(String path, DetentionId detention) {

@@ -1,6 +1,7 @@
 package org.bridewell.ui.safety;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
@@ -24,6 +25,7 @@ import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
+import org.bridewell.ui.custody.CustodyNavigation;
 import org.bridewell.ui.custody.PersonFrame;
 import org.bridewell.ui.custody.SuiteNews;
 import org.bridewell.ui.kit.AlertBar;
@@ -191,6 +193,10 @@ public class DeskView extends Div {
   private void addHeld(Detention detention) {
     var data = detention.person().data();
     var today = LocalDate.ofInstant(clock.instant(), WallClock.ZONE);
-    held.row(detention.cell(), data.name().full(), Integer.toString(data.ageOn(today)));
+    var plan = CustodyNavigation.DESK_PLAN + "/" + detention.id().value();
+    var name = new Anchor(plan, data.name().full());
+    name.getElement().setAttribute("router-link", true);
+    held.row(
+        new Span(detention.cell()), name, new Span(Integer.toString(data.ageOn(today))));
   }
 }

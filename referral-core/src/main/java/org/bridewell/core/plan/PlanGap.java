@@ -3,7 +3,6 @@ package org.bridewell.core.plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /// What a care plan still lacks before it can be sent: a plan that cannot be followed is no plan
@@ -29,20 +28,12 @@ public enum PlanGap {
 
   private static final Duration LATEST_REVIEW = Duration.ofHours(24);
 
-  private static final Map<Matter, PlanGap> UNSAID =
-      Map.of(
-          Matter.DETAINED, DETAINED,
-          Matter.INTERVIEWED, INTERVIEWED,
-          Matter.CHARGED, CHARGED,
-          Matter.MOVED, MOVED,
-          Matter.RELEASED, RELEASED);
-
   /// What is missing, in the order of the page; empty when the plan can be sent.
   public static Set<PlanGap> in(PlanEntry plan, Instant now) {
     var gaps = EnumSet.noneOf(PlanGap.class);
     for (var matter : Matter.values()) {
       if (!plan.fitness().containsKey(matter)) {
-        gaps.add(UNSAID.get(matter));
+        gaps.add(valueOf(matter.name()));
       }
     }
     add(gaps, TERMS, !plan.fitness().values().stream().allMatch(Fitness::isWhole));

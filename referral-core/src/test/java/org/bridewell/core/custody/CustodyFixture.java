@@ -220,7 +220,24 @@ public final class CustodyFixture {
 
     @Override
     public boolean release(DetentionId id, SuiteId suite, int version, Instant at) {
-      throw new UnsupportedOperationException();
+      var known = find(id, suite).filter(each -> each.version() == version);
+      known.ifPresent(each -> all.put(id, released(each, at)));
+      return known.isPresent();
+    }
+
+    private static Detention released(Detention held, Instant at) {
+      return new Detention(
+          held.id(),
+          held.suite(),
+          held.number(),
+          held.person(),
+          held.cell(),
+          held.offence(),
+          held.alcoholCausal(),
+          held.arrestedAt(),
+          held.arrivedAt(),
+          Optional.of(at),
+          held.version() + 1);
     }
   }
 

@@ -12,10 +12,10 @@ import org.bridewell.core.shared.MedicineId;
 import org.bridewell.core.shared.PersonId;
 
 /// Medicines of one person in memory.
-final class FakeMedicines implements Medicines {
-  final List<Allergy> allergies = new ArrayList<>();
-  final List<Medicine> medicines = new ArrayList<>();
-  final List<Dose> doses = new ArrayList<>();
+public final class FakeMedicines implements Medicines {
+  public final List<Allergy> allergies = new ArrayList<>();
+  public final List<Medicine> medicines = new ArrayList<>();
+  public final List<Dose> doses = new ArrayList<>();
 
   @Override
   public List<Allergy> allergies(PersonId person) {
