@@ -39,8 +39,7 @@ class DeparturesIT {
           departures.add(held.detention(), second);
         });
 
-    assertThat(unit.run(() -> departures.answers(held.detention())))
-        .containsExactly(second, first);
+    assertThat(unit.run(() -> departures.answers(held.detention()))).containsExactly(second, first);
   }
 
   @Test

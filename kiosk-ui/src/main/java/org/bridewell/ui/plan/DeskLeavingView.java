@@ -109,7 +109,8 @@ public class DeskLeavingView extends DetentionPage {
               () ->
                   attempt(
                       id,
-                      () -> service.answer(id, item, answer.value(), words.text(), current.get()))));
+                      () ->
+                          service.answer(id, item, answer.value(), words.text(), current.get()))));
     }
     return form;
   }
@@ -120,8 +121,7 @@ public class DeskLeavingView extends DetentionPage {
         new PdfLink(
             TEXTS.get("copy"),
             "escort-copy.pdf",
-            () ->
-                EscortPdf.of(service.copy(id, current.get()), persons.facts(sheet.detention())));
+            () -> EscortPdf.of(service.copy(id, current.get()), persons.facts(sheet.detention())));
     if (sheet.departure().isPresent()) {
       return new Sheet(TEXTS.get("left"), copy);
     }

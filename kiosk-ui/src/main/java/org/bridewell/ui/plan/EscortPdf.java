@@ -26,7 +26,9 @@ final class EscortPdf {
             .heading(TEXTS.get("copy.title"))
             .line(TEXTS.get("copy.who", person.name().full(), facts))
             .line(TEXTS.get("copy.number", sheet.detention().number().value()))
-            .line(CareWords.allergies(sheet.medicines().allergies()).value(), TEXTS.get("copy.allergies"));
+            .line(
+                CareWords.allergies(sheet.medicines().allergies()).value(),
+                TEXTS.get("copy.allergies"));
     sheet.plan().ifPresentOrElse(plan -> plan(plan, paper), () -> paper.line(PLAN.get("none")));
     paper.part(TEXTS.get("copy.medicines"));
     medicines(sheet).forEach(paper::line);
@@ -72,8 +74,7 @@ final class EscortPdf {
   }
 
   private static List<String> medicines(DepartureSheet sheet) {
-    var given =
-        sheet.medicines().medicines().stream().filter(Medicine::isGiven).toList();
+    var given = sheet.medicines().medicines().stream().filter(Medicine::isGiven).toList();
     return given.isEmpty()
         ? List.of(TEXTS.get("copy.no-medicine"))
         : given.stream()

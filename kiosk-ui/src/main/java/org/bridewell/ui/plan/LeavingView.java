@@ -34,8 +34,7 @@ public class LeavingView extends CarePage {
   private final DepartureService service;
   private final PersonFrame frames;
 
-  LeavingView(
-      DepartureService service, PersonFrame frames, CurrentActor current, Clock clock) {
+  LeavingView(DepartureService service, PersonFrame frames, CurrentActor current, Clock clock) {
     super(frames, current, clock);
     this.service = service;
     this.frames = frames;

@@ -46,9 +46,7 @@ final class PaperForms {
   /// The prompts of vulnerability.
   static byte[] vulnerability(Catalogue catalogue) {
     var paper = head("vulnerability").line(TEXTS.get("no-offence"));
-    catalogue
-        .find(new InstrumentId("VULNERABILITY"))
-        .ifPresent(each -> instrument(each, paper));
+    catalogue.find(new InstrumentId("VULNERABILITY")).ifPresent(each -> instrument(each, paper));
     return paper.blank(TEXTS.get("adult")).bytes();
   }
 
@@ -108,9 +106,7 @@ final class PaperForms {
   }
 
   private static String boxes(List<SafetyReply> replies) {
-    return replies.stream()
-        .map(reply -> box(SAFETY.get("reply." + reply)))
-        .collect(joined());
+    return replies.stream().map(reply -> box(SAFETY.get("reply." + reply))).collect(joined());
   }
 
   private static Collector<CharSequence, ?, String> joined() {

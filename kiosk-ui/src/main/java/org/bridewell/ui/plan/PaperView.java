@@ -41,8 +41,7 @@ public class PaperView extends Div {
             .work("bw-stack", new H1(TEXTS.get("title")), new Paragraph(TEXTS.get("lead")), forms);
     page.actions(
         List.of(
-            new ActionButton(TEXTS.get("back"), () -> CustodyNavigation.toBoard())
-                .icon(Icon.BACK)),
+            new ActionButton(TEXTS.get("back"), () -> CustodyNavigation.toBoard()).icon(Icon.BACK)),
         List.of());
     add(page);
   }

@@ -196,7 +196,6 @@ public class DeskView extends Div {
     var plan = CustodyNavigation.DESK_PLAN + "/" + detention.id().value();
     var name = new Anchor(plan, data.name().full());
     name.getElement().setAttribute("router-link", true);
-    held.row(
-        new Span(detention.cell()), name, new Span(Integer.toString(data.ageOn(today))));
+    held.row(new Span(detention.cell()), name, new Span(Integer.toString(data.ageOn(today))));
   }
 }

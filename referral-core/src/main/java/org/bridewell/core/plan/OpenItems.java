@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.bridewell.core.custody.CareClock;
 import org.bridewell.core.custody.CareClocks;
-import org.bridewell.core.custody.ClockKind;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.medicine.Allergies;
 import org.bridewell.core.medicine.Medicine;
@@ -13,8 +12,8 @@ import org.bridewell.core.medicine.Medicines;
 import org.bridewell.core.plan.OpenItem.Kind;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.safety.SafetyFlag;
-import org.bridewell.core.vulnerability.Adults;
 import org.bridewell.core.vulnerability.AdultStep;
+import org.bridewell.core.vulnerability.Adults;
 import org.bridewell.core.vulnerability.Vulnerability;
 
 /// Finds everything that is not settled when somebody leaves: nothing falls silent at the door

@@ -140,8 +140,7 @@ class DepartureServiceTest {
 
   private void clock(ClockKind kind, String about) {
     clocks.start(
-        CareClock.repeating(
-            stay.id(), kind, about, Duration.ofMinutes(30), "X", NURSE.id(), NOW));
+        CareClock.repeating(stay.id(), kind, about, Duration.ofMinutes(30), "X", NURSE.id(), NOW));
   }
 
   private Medicine opioid() {
@@ -156,8 +155,7 @@ class DepartureServiceTest {
             Optional.empty(),
             "Dr Sample",
             "Pharmacy");
-    return new Medicine(
-        MedicineId.next(), stay.id(), entry, NURSE.id(), NOW, Optional.empty());
+    return new Medicine(MedicineId.next(), stay.id(), entry, NURSE.id(), NOW, Optional.empty());
   }
 
   private CarePlan plan(Fit released, boolean seen) {
