@@ -4,6 +4,7 @@ import org.bridewell.core.medicine.Medicine;
 import org.bridewell.core.plan.DepartureSheet;
 import org.bridewell.core.plan.OpenItem;
 import org.bridewell.core.plan.OpenItem.Kind;
+import org.bridewell.core.safety.SafetyFlag;
 import org.bridewell.ui.kit.Texts;
 
 /// Open items in words: what is open and what to do, never an answer; a task without what it is
@@ -35,11 +36,15 @@ final class ItemWords {
     };
   }
 
-  /// What is said about it to whoever leaves, or takes over; empty for most.
+  /// What is said about it to whoever leaves, or takes over; empty for most. Every sign of
+  /// withdrawal carries the sentence not to stop suddenly (HZ-13).
   static String advice(OpenItem item) {
-    return item.kind() == Kind.WITHDRAWAL || item.kind() == Kind.NALOXONE
-        ? TEXTS.get("advice." + item.kind())
-        : "";
+    boolean withdrawal =
+        item.kind() == Kind.WITHDRAWAL || item.which().equals(SafetyFlag.WITHDRAWAL_RISK.name());
+    if (withdrawal) {
+      return TEXTS.get("advice.WITHDRAWAL");
+    }
+    return item.kind() == Kind.NALOXONE ? TEXTS.get("advice.NALOXONE") : "";
   }
 
   private static String medicine(OpenItem item, DepartureSheet sheet) {
