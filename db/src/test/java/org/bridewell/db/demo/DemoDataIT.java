@@ -62,7 +62,7 @@ class DemoDataIT {
     "person,         3600, 3600",
     "detention,      4800, 5300",
     "sitting,        3500, 4500",
-    "safety_answer, 35000, 45000",
+    "safety_answer, 63000, 79000",
     "referral,         800, 1300",
     "nominal,           80,  100",
     "nominal_link,      50,   80",
