@@ -1,6 +1,10 @@
 package org.bridewell.deploy.rig;
 
 import java.time.Clock;
+import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.custody.CareClocks;
+import org.bridewell.core.custody.Rousing;
+import org.bridewell.core.custody.SuiteChanges;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -21,5 +25,10 @@ class RigWiring {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  Rousing rousing(CareClocks clocks, SuiteChanges changes, AuditTrail trail) {
+    return new Rousing(clocks, changes, trail);
   }
 }

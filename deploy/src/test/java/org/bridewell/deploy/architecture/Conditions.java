@@ -63,6 +63,7 @@ final class Conditions {
       Set.of(
           "DetentionPage",
           "CarePage",
+          "CareWords",
           "PersonFrame",
           "OfficerFrame",
           "Trouble",
