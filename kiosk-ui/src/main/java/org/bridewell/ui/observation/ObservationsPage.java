@@ -81,7 +81,7 @@ final class ObservationsPage implements VitalEntry.OnEntry {
     this.current = current;
     this.clock = clock;
     list = new VitalList(vitals, this::pick);
-    panel = new WarningPanel(vitals.instrument(Vitals.NEWS2));
+    panel = new WarningPanel(vitals.instrument(Vitals.NEWS2), detention);
     trouble.addClassName("bw-trouble");
     sheet = observations.open(detention, current.get());
     round =

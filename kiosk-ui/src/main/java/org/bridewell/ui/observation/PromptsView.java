@@ -135,8 +135,11 @@ abstract class PromptsView extends DetentionPage {
     var flags =
         round.map(each -> Scorer.score(prompts, each.responses()).flags()).orElse(List.of());
     for (Flag flag : flags) {
-      boolean stop = flag.alert().filter(Flag.Alert.EMERGENCY::equals).isPresent();
-      bars.add(new AlertBar(stop ? Tone.STOP : Tone.DUE, flag.title(), flag.meaning()).announced());
+      var tone = stops(flag) ? Tone.STOP : Tone.DUE;
+      bars.add(new AlertBar(tone, flag.title(), flag.meaning()).announced());
+    }
+    if (flags.stream().anyMatch(PromptsView::stops)) {
+      bars.add(ObservationNavigation.emergency(sheet.held().id()));
     }
     if (flags.isEmpty()) {
       sheet.finished(kind).reversed().stream()
@@ -144,6 +147,10 @@ abstract class PromptsView extends DetentionPage {
           .ifPresent(last -> bars.add(new AlertBar(Tone.INFO, last(last, prompts), "")));
     }
     return bars;
+  }
+
+  private static boolean stops(Flag flag) {
+    return flag.alert().filter(Flag.Alert.EMERGENCY::equals).isPresent();
   }
 
   private static String last(Round last, Instrument prompts) {

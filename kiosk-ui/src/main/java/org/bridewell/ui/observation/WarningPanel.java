@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bridewell.core.instrument.Flag;
 import org.bridewell.core.instrument.Instrument;
@@ -14,6 +15,7 @@ import org.bridewell.core.instrument.Known;
 import org.bridewell.core.instrument.Totals;
 import org.bridewell.core.observation.EarlyWarning;
 import org.bridewell.core.scoring.ScoreResult;
+import org.bridewell.core.shared.DetentionId;
 import org.bridewell.ui.kit.AlertBar;
 import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.Texts;
@@ -25,9 +27,11 @@ final class WarningPanel extends Aside {
   private static final Texts TEXTS = Texts.of("observation");
 
   private final Instrument news2;
+  private final DetentionId detention;
 
-  WarningPanel(Instrument news2) {
+  WarningPanel(Instrument news2, DetentionId detention) {
     this.news2 = news2;
+    this.detention = detention;
     addClassName("bw-vitals__total");
     getElement().setAttribute("aria-live", "polite");
   }
@@ -69,7 +73,7 @@ final class WarningPanel extends Aside {
   }
 
   /// What fires on a single value: each emergency in its own words.
-  private static void emergencies(Div card, List<Flag> flags) {
+  private void emergencies(Div card, List<Flag> flags) {
     var urgent =
         flags.stream()
             .filter(flag -> flag.alert().filter(Flag.Alert.EMERGENCY::equals).isPresent())
@@ -77,7 +81,9 @@ final class WarningPanel extends Aside {
     for (var flag : urgent) {
       card.add(new AlertBar(Tone.STOP, flag.title(), flag.meaning()).announced());
     }
-    if (urgent.isEmpty() && !flags.isEmpty()) {
+    if (!urgent.isEmpty()) {
+      card.add(ObservationNavigation.emergency(detention));
+    } else if (!flags.isEmpty()) {
       card.add(new AlertBar(Tone.DUE, flags.getFirst().title(), flags.getFirst().meaning()));
     }
   }
@@ -101,7 +107,7 @@ final class WarningPanel extends Aside {
         .flatMap(item -> news2.item(item).stream())
         .filter(item -> !item.label().isEmpty())
         .map(Item::label)
-        .map(label -> label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1))
+        .map(label -> label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1))
         .collect(Collectors.joining(", "));
   }
 
