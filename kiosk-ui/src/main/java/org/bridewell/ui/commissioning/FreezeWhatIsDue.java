@@ -18,7 +18,7 @@ class FreezeWhatIsDue {
     this.calendar = calendar;
   }
 
-  @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+  @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
   void look() {
     try {
       calendar.freezeDue().forEach(month -> LOG.info("Released the needs of {}", month));

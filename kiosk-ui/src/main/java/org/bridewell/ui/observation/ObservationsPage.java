@@ -255,7 +255,7 @@ final class ObservationsPage implements VitalEntry.OnEntry {
   }
 
   private String meaning(ItemKind.Measure measure, Optional<BigDecimal> value) {
-    var unit = TEXTS.get("unit", measure.unit());
+    var unit = TEXTS.get(measure.decimals() > 0 ? "unit.point" : "unit", measure.unit());
     if (value.isEmpty() || !measure.accepts(value.get())) {
       return unit;
     }

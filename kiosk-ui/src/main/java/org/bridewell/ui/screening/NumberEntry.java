@@ -65,7 +65,10 @@ final class NumberEntry extends Div {
     var number = pad.number();
     shown.setText(number.map(measure::shown).orElse("–"));
     said.setText(
-        TEXTS.get("number.range", measure.shown(measure.least()), measure.shown(measure.most())));
+        TEXTS.get(
+            measure.decimals() > 0 ? "number.range.point" : "number.range",
+            measure.shown(measure.least()),
+            measure.shown(measure.most())));
     if (number.isEmpty()) {
       keep.refuse(TEXTS.get("number.first"));
     } else if (number.filter(measure::accepts).isEmpty()) {
