@@ -115,10 +115,7 @@ final class Browser implements AutoCloseable {
 
   /// Taps the first of the free times that a worker is offered, which fills day and time.
   Browser tapFirstFreeTime() {
-    return tapAt(
-        "//button[contains(@class, 'bw-btn')][starts-with(normalize-space(), 'Mon ')"
-            + " or starts-with(normalize-space(), 'Tue ') or starts-with(normalize-space(), 'Wed ')"
-            + " or starts-with(normalize-space(), 'Thu ') or starts-with(normalize-space(), 'Fri ')]");
+    return tapAt("(//*[normalize-space(text())='Next free times']/following::button)[1]");
   }
 
   String title() {
