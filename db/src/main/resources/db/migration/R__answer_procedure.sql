@@ -1,6 +1,8 @@
--- A tap in one round trip: looks whether the sitting is open, in this suite and this person's, then
--- writes revision, pointer and audit entry. Saves nothing where it is not, or where the item moved on
--- since. A first answer withdraws no other, so that one is committed, too.
+-- A tap in one round trip: writes the revision, which by its foreign key holds the sitting as it is
+-- until the end; looks whether that is open, in this suite and this person's, and whether the revision
+-- that the tap was based on is there; then writes the audit entry. Saves nothing where one of them is
+-- not so, or where the item moved on since. A first answer withdraws no other, so that one is
+-- committed, too.
 DELIMITER //
 CREATE OR REPLACE PROCEDURE save_answer(
   p_answer BINARY(16), p_sitting BINARY(16), p_suite VARCHAR(40), p_person BINARY(16),
@@ -13,28 +15,20 @@ CREATE OR REPLACE PROCEDURE save_answer(
   p_hmac BINARY(32))
   SQL SECURITY INVOKER
 BEGIN
-  DECLARE held INT;
-  SELECT 1 INTO held FROM sitting JOIN detention USING (detention_id)
-  WHERE sitting_id = p_sitting AND state = 'OPEN'
-    AND detention.suite_id = p_suite AND person_id = p_person
-  LOCK IN SHARE MODE;
-  IF held IS NULL THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'not as it was known';
-  END IF;
+  DECLARE as_known INT;
   INSERT INTO response_revision (answer_id, sitting_id, instrument_id, item_id, revision, kind,
     option_code, points, number, reason, answered_by_account_id, terminal_id, answered_at)
   VALUES (p_answer, p_sitting, p_instrument, p_item, p_based_on + 1, p_kind,
     p_option, p_points, p_number, p_reason, p_account, p_terminal, p_at);
-  IF p_based_on = 0 THEN
-    INSERT INTO response_current (sitting_id, item_id, answer_id, revision)
-    VALUES (p_sitting, p_item, p_answer, 1);
-  ELSE
-    UPDATE response_current SET answer_id = p_answer, revision = p_based_on + 1
-    WHERE sitting_id = p_sitting AND item_id = p_item AND revision = p_based_on;
-    IF ROW_COUNT() <> 1 THEN
-      ROLLBACK;
-      SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'not as it was known';
-    END IF;
+  SELECT 1 INTO as_known FROM sitting JOIN detention USING (detention_id)
+  WHERE sitting_id = p_sitting AND state = 'OPEN'
+    AND detention.suite_id = p_suite AND person_id = p_person
+    AND (p_based_on = 0 OR EXISTS (
+      SELECT 1 FROM response_revision
+      WHERE sitting_id = p_sitting AND item_id = p_item AND revision = p_based_on));
+  IF as_known IS NULL THEN
+    ROLLBACK;
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'not as it was known';
   END IF;
   INSERT INTO audit_entry (writer, sequence, happened_at, account_id, role, action, subject, people,
     detail, hmac)

@@ -21,7 +21,6 @@ final class SittingRows {
   private final DemoRows.Table sittings;
   private final DemoRows.Table plans;
   private final DemoRows.Table revisions;
-  private final DemoRows.Table current;
   private final DemoRows.Table results;
   private final DemoIds ids;
   private final Partnership partnership;
@@ -63,7 +62,6 @@ final class SittingRows {
             "answered_by_account_id",
             "terminal_id",
             "answered_at");
-    this.current = rows.table("response_current", "sitting_id", "item_id", "answer_id", "revision");
     this.results =
         rows.table(
             "screening_result",
@@ -116,9 +114,6 @@ final class SittingRows {
         nurse(stay),
         terminals.get(stay.number() % terminals.size()),
         tap.at());
-    if (tap.last()) {
-      current.add(id.value(), tap.item().value(), answer, tap.revision());
-    }
   }
 
   void result(SittingId id, ScoreResult result, Instant at) {

@@ -21,7 +21,6 @@ final class Taps {
       InstrumentId instrument,
       ItemId item,
       int revision,
-      boolean last,
       Response response,
       @Nullable Integer points,
       Instant at) {}
@@ -53,24 +52,22 @@ final class Taps {
     var item = step.item().id();
     if (step.item().variants().isPresent() && response instanceof Response.Answered) {
       var asked = new Response.Answered(askedSex());
-      made.add(new Tap(instrument.id(), AskedItem.SEX.item(), 1, true, asked, null, later(4, 9)));
+      made.add(new Tap(instrument.id(), AskedItem.SEX.item(), 1, asked, null, later(4, 9)));
     }
     int revision = 1;
     if (response instanceof Response.Answered && draws.percent(CHANGED)) {
       var first = new Response.Answered(draws.weighted(step.item().options(), weights).code());
-      made.add(tap(instrument, item, 1, false, first));
+      made.add(tap(instrument, item, 1, first));
       revision = 2;
     }
-    made.add(tap(instrument, item, revision, true, response));
+    made.add(tap(instrument, item, revision, response));
   }
 
-  private Tap tap(
-      Instrument instrument, ItemId item, int revision, boolean isLast, Response response) {
+  private Tap tap(Instrument instrument, ItemId item, int revision, Response response) {
     return new Tap(
         instrument.id(),
         item,
         revision,
-        isLast,
         response,
         points(instrument, item, response),
         later(6, 28));

@@ -227,22 +227,19 @@ class JooqScreenings implements Screenings {
             .set(
                 RESPONSE_REVISION.REASON,
                 response instanceof Response.Unable(Response.Reason reason) ? reason : null);
+    requireRevision(id, tap.item(), tap.basedOn());
     if (!Once.inserted(revision)) {
       return notFirst(id, tap);
     }
-    movePointer(id, tap.item(), tap.id(), tap.basedOn());
     return new TapOutcome.Saved(tap.basedOn() + 1, by.at());
   }
 
   @Override
   public void withdraw(SittingId id, InstrumentId instrument, ItemId item, int basedOn, By by) {
-    var answer = AnswerId.next();
-    var revision =
-        revision(id, instrument, item, answer, basedOn + 1, by)
-            .set(RESPONSE_REVISION.KIND, ResponseRows.WITHDRAWN);
-    if (Once.inserted(revision)) {
-      movePointer(id, item, answer, basedOn);
-    }
+    requireRevision(id, item, basedOn);
+    Once.inserted(
+        revision(id, instrument, item, AnswerId.next(), basedOn + 1, by)
+            .set(RESPONSE_REVISION.KIND, ResponseRows.WITHDRAWN));
   }
 
   private InsertSetMoreStep<ResponseRevisionRecord> revision(
@@ -258,34 +255,20 @@ class JooqScreenings implements Screenings {
         .set(RESPONSE_REVISION.ANSWERED_AT, by.at());
   }
 
-  /// Compare-and-set on this item's revision alone, so that two nurses on different items never
-  /// collide, and a late replay never wins. A revision is unique an item, so whoever wrote it is
-  /// the one who moves the pointer; based on one that never was, nothing is written.
-  private void movePointer(SittingId id, ItemId item, AnswerId answer, int basedOn) {
-    int moved =
-        basedOn == 0 ? firstPointer(id, item, answer) : nextPointer(id, item, answer, basedOn);
-    if (moved != 1) {
+  /// A revision follows the one that it is based on. That (sitting, item, revision) is the key is
+  /// the compare-and-set: two nurses on different items never collide, and a late replay never
+  /// wins.
+  private void requireRevision(SittingId id, ItemId item, int basedOn) {
+    boolean there =
+        basedOn == 0
+            || dsl.fetchExists(
+                RESPONSE_REVISION,
+                RESPONSE_REVISION.SITTING_ID.eq(id),
+                RESPONSE_REVISION.ITEM_ID.eq(item),
+                RESPONSE_REVISION.REVISION.eq(basedOn));
+    if (!there) {
       throw new IllegalStateException("based on a revision that does not exist");
     }
-  }
-
-  private int firstPointer(SittingId id, ItemId item, AnswerId answer) {
-    return dsl.insertInto(RESPONSE_CURRENT)
-        .set(RESPONSE_CURRENT.SITTING_ID, id)
-        .set(RESPONSE_CURRENT.ITEM_ID, item)
-        .set(RESPONSE_CURRENT.ANSWER_ID, answer)
-        .set(RESPONSE_CURRENT.REVISION, 1)
-        .execute();
-  }
-
-  private int nextPointer(SittingId id, ItemId item, AnswerId answer, int basedOn) {
-    return dsl.update(RESPONSE_CURRENT)
-        .set(RESPONSE_CURRENT.ANSWER_ID, answer)
-        .set(RESPONSE_CURRENT.REVISION, basedOn + 1)
-        .where(RESPONSE_CURRENT.SITTING_ID.eq(id))
-        .and(RESPONSE_CURRENT.ITEM_ID.eq(item))
-        .and(RESPONSE_CURRENT.REVISION.eq(basedOn))
-        .execute();
   }
 
   /// Either this very tap was saved before (its first outcome comes back), or somebody was first.

@@ -22,8 +22,8 @@ import org.bridewell.db.type.Columns;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Calls `save_answer`, which looks once more and writes revision, pointer and audit entry: one
-/// round trip. Plain JDBC: this is the one statement that a nurse waits for at every tap.
+/// Calls `save_answer`, which looks once more and writes revision and audit entry: one round trip.
+/// Plain JDBC: this is the one statement that a nurse waits for at every tap.
 final class TapCall {
   private static final String CALL = "CALL save_answer(" + "?, ".repeat(23) + "?)";
   private static final int DUPLICATE = 1062;

@@ -150,9 +150,6 @@ class PastResultsIT {
         VALUES (%s, %s, '%s', 't-1', 1, 'ANSWERED', 'yes', 1, %s, '2026-11-22 08:55')
         """
             .formatted(hex(answer), hex(sitting.value()), instrument.value(), hex(nurse.value())));
-    sql.execute(
-        "INSERT INTO response_current VALUES (%s, 't-1', %s, 1)"
-            .formatted(hex(sitting.value()), hex(answer)));
   }
 
   private static String hex(UUID id) {

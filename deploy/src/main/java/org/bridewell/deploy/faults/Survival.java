@@ -15,15 +15,13 @@ import org.bridewell.db.type.Columns;
 /// What of the acknowledged answers a database still has, and whether anything in it is half done.
 /// Read in one snapshot, so that writing may go on.
 ///
-/// @param lost acknowledged, but no revision of that answer, or a pointer behind it
-/// @param half pointers without their revision, revisions that no pointer leads to, revisions
-///   without an audit entry, audit entries without their answer or their person
+/// @param lost acknowledged, but no revision of that answer
+/// @param half revisions before which one is missing, revisions without an audit entry, audit
+///   entries without their answer or their person
 record Survival(int lost, int half) {
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final String REVISIONS =
       "SELECT answer_id, sitting_id, item_id, revision FROM response_revision";
-  private static final String POINTERS =
-      "SELECT answer_id, sitting_id, item_id, revision FROM response_current";
   private static final String ENTRIES =
       """
       SELECT SUBSTRING(subject, 9), detail, COUNT(*), COUNT(person_id)
@@ -59,13 +57,11 @@ record Survival(int lost, int half) {
     private final Map<UUID, Answer> revisions = new HashMap<>();
     private final Map<String, Integer> newest = new HashMap<>();
     private final Map<String, Integer> perPlace = new HashMap<>();
-    private final Map<String, Answer> pointers = new HashMap<>();
     private final Map<String, Integer> entries = new HashMap<>();
     private int withoutPerson;
 
     Kept(Connection connection) throws SQLException {
       read(connection, REVISIONS, row -> revision(answer(row)));
-      read(connection, POINTERS, row -> pointers.put(answer(row).place(), answer(row)));
       read(connection, ENTRIES, this::entry);
     }
 
@@ -74,20 +70,13 @@ record Survival(int lost, int half) {
     }
 
     private boolean isKept(Answer answer) {
-      var pointer = pointers.get(answer.place());
-      return answer.equals(revisions.get(answer.answer()))
-          && pointer != null
-          && pointer.revision() >= answer.revision();
+      return answer.equals(revisions.get(answer.answer()));
     }
 
     int half() {
-      long pointing =
-          pointers.values().stream()
-              .filter(pointer -> !pointer.equals(revisions.get(pointer.answer())))
-              .count();
-      long notPointedAt =
+      long gaps =
           newest.entrySet().stream()
-              .filter(place -> !pointsAt(place.getKey(), place.getValue()))
+              .filter(place -> !perPlace.get(place.getKey()).equals(place.getValue()))
               .count();
       long unaudited =
           perPlace.entrySet().stream()
@@ -95,12 +84,7 @@ record Survival(int lost, int half) {
               .count();
       long auditedOnly =
           entries.keySet().stream().filter(place -> !perPlace.containsKey(place)).count();
-      return (int) (pointing + notPointedAt + unaudited + auditedOnly + withoutPerson);
-    }
-
-    private boolean pointsAt(String place, int revision) {
-      var pointer = pointers.get(place);
-      return pointer != null && pointer.revision() == revision;
+      return (int) (gaps + unaudited + auditedOnly + withoutPerson);
     }
 
     private void revision(Answer answer) {

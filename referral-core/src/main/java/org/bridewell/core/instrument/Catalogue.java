@@ -1,5 +1,8 @@
 package org.bridewell.core.instrument;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,11 +20,29 @@ public final class Catalogue {
 
   /// What is there at one moment; another takes its place when a version joins.
   private record Shelf(
-      List<Instrument> versions, List<Instrument> current, Map<Instrument, String> checksums) {
+      List<Instrument> versions,
+      List<Instrument> current,
+      Map<Instrument, String> checksums,
+      Map<Version, Instrument> byVersion) {
     Shelf {
       versions = List.copyOf(versions);
       current = List.copyOf(current);
       checksums = Map.copyOf(checksums);
+    }
+
+    Shelf(List<Instrument> versions, List<Instrument> current, Map<Instrument, String> checksums) {
+      this(
+          versions,
+          current,
+          checksums,
+          versions.stream()
+              .collect(toUnmodifiableMap(Version::of, identity(), (first, _) -> first)));
+    }
+  }
+
+  private record Version(InstrumentId id, String version) {
+    static Version of(Instrument instrument) {
+      return new Version(instrument.id(), instrument.version());
     }
   }
 
@@ -51,9 +72,7 @@ public final class Catalogue {
 
   /// Exactly that version, empty when it was never published.
   public Optional<Instrument> version(InstrumentId id, String version) {
-    return shelf.versions().stream()
-        .filter(each -> each.id().equals(id) && each.version().equals(version))
-        .findFirst();
+    return Optional.ofNullable(shelf.byVersion().get(new Version(id, version)));
   }
 
   /// Every published version of that instrument, in the order of the index.

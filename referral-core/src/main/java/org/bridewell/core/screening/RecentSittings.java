@@ -10,10 +10,10 @@ import org.bridewell.core.shared.SittingId;
 /// What is remembered is a proposal only: the store compares it with the rows in the transaction
 /// that saves the answer.
 final class RecentSittings {
-  private static final int MOST = 1_000;
+  private static final int MOST = 5_000;
 
   private final Map<SittingId, Sitting> sittings =
-      new LinkedHashMap<>(MOST, 0.75f, true) {
+      new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override

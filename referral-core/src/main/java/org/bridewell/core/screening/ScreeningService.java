@@ -24,8 +24,8 @@ import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.instrument.Catalogue;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.instrument.InstrumentOffers;
+import org.bridewell.core.instrument.Item;
 import org.bridewell.core.instrument.Offer;
-import org.bridewell.core.instrument.Option;
 import org.bridewell.core.instrument.ScreeningPlan;
 import org.bridewell.core.safety.Alert;
 import org.bridewell.core.safety.AlertLevel;
@@ -427,31 +427,31 @@ public class ScreeningService {
     if (!tap.response().isAnswer()) {
       return OptionalInt.empty();
     }
-    var plan = instruments(sitting);
-    if (!(tap.response() instanceof Response.Answered(String code))) {
-      return measured(plan, tap);
-    }
-    if (AskedItem.has(tap.item(), code)) {
+    if (tap.response() instanceof Response.Answered(String code)
+        && AskedItem.has(tap.item(), code)) {
       return OptionalInt.empty();
     }
-    var option =
-        plan.stream()
-            .filter(instrument -> instrument.id().equals(tap.instrument()))
-            .flatMap(instrument -> instrument.item(tap.item()).stream())
-            .flatMap(item -> item.option(code).stream())
-            .map(Option::points)
-            .findFirst();
-    return OptionalInt.of(option.orElseThrow(() -> new Refusal("sitting.no-such-answer")));
+    var item = item(sitting, tap).orElseThrow(() -> new Refusal("sitting.no-such-answer"));
+    if (tap.response() instanceof Response.Answered(String code)) {
+      var option = item.option(code).orElseThrow(() -> new Refusal("sitting.no-such-answer"));
+      return OptionalInt.of(option.points());
+    }
+    return measured(item, tap.response());
+  }
+
+  /// What is asked, in the version that the sitting plans.
+  private Optional<Item> item(Sitting sitting, Tap tap) {
+    for (var planned : sitting.plan()) {
+      if (planned.id().equals(tap.instrument())) {
+        return catalogue.version(planned.id(), planned.version()).orElseThrow().item(tap.item());
+      }
+    }
+    return Optional.empty();
   }
 
   /// A measured number has no points of its own: other answers may decide which table gives them.
-  private static OptionalInt measured(List<Instrument> plan, Tap tap) {
-    boolean possible =
-        plan.stream()
-            .filter(instrument -> instrument.id().equals(tap.instrument()))
-            .flatMap(instrument -> instrument.item(tap.item()).stream())
-            .anyMatch(item -> Scorer.accepts(item, tap.response()));
-    if (!possible) {
+  private static OptionalInt measured(Item item, Response response) {
+    if (!Scorer.accepts(item, response)) {
       throw new Refusal("sitting.no-such-answer");
     }
     return OptionalInt.empty();

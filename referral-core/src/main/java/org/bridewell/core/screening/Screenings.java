@@ -48,7 +48,8 @@ public interface Screenings {
   boolean recordKnown(
       Sitting known, SuiteId suite, Tap tap, OptionalInt points, By by, SignedEntry entry);
 
-  /// Appends a revision and moves the item's pointer from the revision that the tap was based on.
+  /// Appends the revision after the one that the tap was based on: from now on the answer that
+  /// counts.
   ///
   /// @param points of the chosen option; empty when there is no answer
   TapOutcome record(SittingId id, Tap tap, OptionalInt points, By by);
