@@ -76,7 +76,7 @@ record Survival(int lost, int half) {
     int half() {
       long gaps =
           newest.entrySet().stream()
-              .filter(place -> !perPlace.get(place.getKey()).equals(place.getValue()))
+              .filter(place -> perPlace.getOrDefault(place.getKey(), 0) < place.getValue())
               .count();
       long unaudited =
           perPlace.entrySet().stream()
