@@ -1,5 +1,6 @@
 package org.bridewell.db.screening;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -75,15 +76,15 @@ final class TapCall {
     values.id(known.person().value());
     values.text(tap.instrument().value());
     values.text(tap.item().value());
-    values.value(tap.basedOn(), Types.INTEGER);
+    values.number(tap.basedOn());
   }
 
   private static void what(Values values, Response response, OptionalInt points)
       throws SQLException {
     values.text(ResponseRows.kind(response));
     values.text(response instanceof Response.Answered(String code) ? code : null);
-    values.value(points.isPresent() ? points.getAsInt() : null, Types.INTEGER);
-    values.value(response instanceof Response.Measured(var number) ? number : null, Types.DECIMAL);
+    values.points(points);
+    values.decimal(response instanceof Response.Measured(var number) ? number : null);
     values.text(response instanceof Response.Unable(var reason) ? reason.name() : null);
   }
 
@@ -96,17 +97,18 @@ final class TapCall {
   private static void audit(Values values, SignedEntry signed) throws SQLException {
     AuditEntry entry = signed.entry();
     values.text(entry.writer());
-    values.value(entry.sequence(), Types.BIGINT);
+    values.number(entry.sequence());
     values.time(entry.at());
     values.text(entry.role());
     values.text(entry.action());
     values.text(entry.subject());
     values.text(entry.people());
     values.text(entry.detail());
-    values.value(signed.hmac().bytes(), Types.BINARY);
+    values.bytes(signed.hmac().bytes());
   }
 
-  /// The values of a call, in the order of its parameters.
+  /// The values of a call, in the order of its parameters, each set as what it is: the driver would
+  /// look for the type of an object anew each time.
   private static final class Values {
     private final PreparedStatement call;
     private int at;
@@ -116,24 +118,35 @@ final class TapCall {
     }
 
     void id(@Nullable UUID id) throws SQLException {
-      value(id == null ? null : Columns.bytes(id), Types.BINARY);
+      bytes(id == null ? null : Columns.bytes(id));
+    }
+
+    void bytes(byte @Nullable [] bytes) throws SQLException {
+      call.setBytes(++at, bytes);
     }
 
     void text(@Nullable String text) throws SQLException {
-      value(text, Types.VARCHAR);
+      call.setString(++at, text);
+    }
+
+    void number(long number) throws SQLException {
+      call.setLong(++at, number);
+    }
+
+    void points(OptionalInt points) throws SQLException {
+      if (points.isPresent()) {
+        number(points.getAsInt());
+      } else {
+        call.setNull(++at, Types.INTEGER);
+      }
+    }
+
+    void decimal(@Nullable BigDecimal number) throws SQLException {
+      call.setBigDecimal(++at, number);
     }
 
     void time(Instant time) throws SQLException {
-      value(LocalDateTime.ofInstant(time, ZoneOffset.UTC), Types.TIMESTAMP);
-    }
-
-    void value(@Nullable Object value, int type) throws SQLException {
-      at++;
-      if (value == null) {
-        call.setNull(at, type);
-      } else {
-        call.setObject(at, value);
-      }
+      call.setObject(++at, LocalDateTime.ofInstant(time, ZoneOffset.UTC));
     }
   }
 }

@@ -16,18 +16,21 @@ import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.interactions.Sequence;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// A person at a screen of 1280 × 800 with a touch panel: finds things by the words on them.
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofMillis(40);
   private static final Path SCREENS =
       Path.of(System.getProperty("bridewell.screens", "target/screens"));
 
@@ -303,8 +306,7 @@ final class Browser implements AutoCloseable {
   }
 
   private WebElement shown(By where) {
-    return new WebDriverWait(driver, PATIENCE)
-        .ignoring(StaleElementReferenceException.class)
+    return patiently()
         .withMessage(() -> "nothing shown " + where + "; the page was:\n" + text())
         .until(
             d ->
@@ -315,10 +317,16 @@ final class Browser implements AutoCloseable {
   }
 
   private void wait(Function<ChromeDriver, Boolean> until) {
-    new WebDriverWait(driver, PATIENCE)
-        .ignoring(StaleElementReferenceException.class)
+    patiently()
         .withMessage(() -> "the page was:\n" + text())
         .until(d -> until.apply(driver));
+  }
+
+  /// Looks often: a journey is hundreds of waits, and each would round up to the pause.
+  private FluentWait<WebDriver> patiently() {
+    return new WebDriverWait(driver, PATIENCE)
+        .pollingEvery(PAUSE)
+        .ignoring(StaleElementReferenceException.class);
   }
 
   /// Waits until the page has nothing under way to the server.
