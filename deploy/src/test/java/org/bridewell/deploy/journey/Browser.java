@@ -317,9 +317,7 @@ final class Browser implements AutoCloseable {
   }
 
   private void wait(Function<ChromeDriver, Boolean> until) {
-    patiently()
-        .withMessage(() -> "the page was:\n" + text())
-        .until(d -> until.apply(driver));
+    patiently().withMessage(() -> "the page was:\n" + text()).until(d -> until.apply(driver));
   }
 
   /// Looks often: a journey is hundreds of waits, and each would round up to the pause.
