@@ -29,6 +29,8 @@ GRANT SELECT, INSERT, UPDATE ON sitting TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON screening_result TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON consent TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON referral TO bw_health@'%';
+GRANT SELECT, INSERT, UPDATE ON follow_up_check TO bw_health@'%';
+GRANT SELECT, INSERT, UPDATE (seen_by_account_id, seen_at) ON escalation TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON appointment TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON nominal_pathway TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON outbox_event TO bw_health@'%';

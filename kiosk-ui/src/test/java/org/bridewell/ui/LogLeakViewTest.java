@@ -225,7 +225,12 @@ class LogLeakViewTest extends ServedApplication {
     assertThat(caseload.list(search, 0, 50, worker).items()).hasSize(1);
     var reached =
         followUp.recordContact(
-            step(sent), ContactWay.PHONE, ContactResult.REACHED, TellTale.NOTE, worker);
+            step(sent),
+            ContactWay.PHONE,
+            ContactResult.REACHED,
+            Optional.empty(),
+            TellTale.NOTE,
+            worker);
     var free = caseload.open(sent.details().id(), worker).freeTimes().getFirst();
     var booked = followUp.book(step(reached), free, worker);
     followUp.close(step(booked), Closure.DECLINED, TellTale.NOTE, worker);

@@ -120,7 +120,12 @@ final class GenerateJooq {
           Map.entry("referral.reason", CORE + "referral.ReferralReason"),
           Map.entry("referral.next_action", CORE + "referral.NextAction"),
           Map.entry("referral.closure", CORE + "referral.Closure"),
+          Map.entry("referral.decline_reason", CORE + "referral.DeclineReason"),
+          Map.entry("referral.void_reason", CORE + "referral.VoidReason"),
           Map.entry("referral_event.way", CORE + "referral.ContactWay"),
+          Map.entry("(referral.check_point|follow_up_check.point)", CORE + "referral.CheckPoint"),
+          Map.entry("follow_up_check.outcome", CORE + "referral.Check.Outcome"),
+          Map.entry("follow_up_check.health", CORE + "referral.Check.Health"),
           Map.entry("appointment.state", CORE + "referral.Appointment.State"),
           Map.entry(
               "(commissioning_mark|commissioning_fact|needs_marginal|needs_release_cell)\\.(because_)?measure",

@@ -39,6 +39,13 @@ class JooqConsents implements Consents {
   }
 
   @Override
+  public Optional<Consent> find(ConsentId id) {
+    return dsl.selectFrom(CONSENT)
+        .where(CONSENT.CONSENT_ID.eq(id))
+        .fetchOptional(JooqConsents::consent);
+  }
+
+  @Override
   public Optional<Consent> lock(ConsentId id) {
     return dsl.selectFrom(CONSENT)
         .where(CONSENT.CONSENT_ID.eq(id))

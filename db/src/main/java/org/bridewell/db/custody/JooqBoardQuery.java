@@ -37,6 +37,7 @@ import org.bridewell.core.custody.CareClock;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.safety.SafetyFlag;
 import org.bridewell.core.screening.AskedItem;
+import org.bridewell.core.referral.ReferralState;
 import org.bridewell.core.screening.SittingState;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.ItemId;
@@ -209,6 +210,7 @@ class JooqBoardQuery implements BoardQuery {
     return dsl.selectDistinct(REFERRAL.DETENTION_ID)
         .from(REFERRAL)
         .where(REFERRAL.DETENTION_ID.in(ids))
+        .and(REFERRAL.STATE.ne(ReferralState.VOID))
         .fetchSet(REFERRAL.DETENTION_ID);
   }
 

@@ -1,12 +1,16 @@
 package org.bridewell.db.demo;
 
+import java.util.Comparator;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.bridewell.core.referral.Appointment;
+import org.bridewell.core.referral.Check;
 import org.bridewell.core.referral.Referral;
 import org.bridewell.core.referral.ReferralEvent;
-import org.bridewell.core.referral.ReferralEvent.What;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.AppointmentId;
+import org.bridewell.core.shared.ReferralId;
+import org.bridewell.db.referral.ReferralRows;
 import org.jspecify.annotations.Nullable;
 
 /// How referrals, their history and appointments stand in rows.
@@ -14,6 +18,7 @@ final class CaseRows {
   private final DemoRows.Table referrals;
   private final DemoRows.Table events;
   private final DemoRows.Table appointments;
+  private final DemoRows.Table checks;
 
   CaseRows(DemoRows rows) {
     this.referrals =
@@ -34,6 +39,8 @@ final class CaseRows {
             "next_due_at",
             "closure",
             "closed_at",
+            "check_point",
+            "check_due_at",
             "request_id",
             "version");
     this.events =
@@ -57,12 +64,26 @@ final class CaseRows {
             "starts_at",
             "state",
             "version");
+    this.checks =
+        rows.table(
+            "follow_up_check",
+            "referral_id",
+            "point",
+            "due_at",
+            "outcome",
+            "audit_c",
+            "units_a_week",
+            "health",
+            "done_by_account_id",
+            "done_at");
   }
 
   void add(DemoCase work) {
     var details = work.referral().details();
     var open = work.referral() instanceof Referral.Open state ? state : null;
     var closed = work.referral() instanceof Referral.Closed state ? state : null;
+    var owed =
+        work.checks().stream().filter(Check::isOwed).min(Comparator.comparing(Check::dueAt));
     referrals.add(
         details.id().value(),
         details.detention().value(),
@@ -79,21 +100,42 @@ final class CaseRows {
         open == null ? null : open.next().dueAt(),
         closed == null ? null : closed.closure(),
         closed == null ? null : closed.closedAt(),
+        owed.map(Check::point).orElse(null),
+        owed.map(Check::dueAt).orElse(null),
         work.request(),
         details.version());
     work.history().forEach(this::add);
     work.appointments().forEach(this::add);
+    work.checks().forEach(check -> add(details.id(), check));
+  }
+
+  private void add(ReferralId referral, Check check) {
+    var measured = check.answer().map(Check.Answer::measured).orElse(Check.Measured.NOTHING);
+    checks.add(
+        referral.value(),
+        check.point(),
+        check.dueAt(),
+        check.answer().map(Check.Answer::outcome).orElse(null),
+        boxed(measured.auditC()),
+        boxed(measured.unitsAWeek()),
+        measured.health().orElse(null),
+        check.answer().map(answer -> answer.by().value()).orElse(null),
+        check.answer().map(Check.Answer::at).orElse(null));
+  }
+
+  private static @Nullable Integer boxed(OptionalInt number) {
+    return number.isPresent() ? number.getAsInt() : null;
   }
 
   private void add(ReferralEvent event) {
     UUID appointment = event.appointment().map(AppointmentId::value).orElse(null);
-    var way = event.what() instanceof ReferralEvent.WasContacted contact ? contact.way() : null;
+    var what = ReferralRows.WhatColumns.of(event.what());
     events.add(
         event.id(),
         event.referral().value(),
-        kind(event.what()),
-        way,
-        result(event.what()),
+        what.kind(),
+        what.way(),
+        what.result(),
         appointment,
         event.by().value(),
         event.at(),
@@ -108,30 +150,5 @@ final class CaseRows {
         appointment.startsAt(),
         appointment.state(),
         appointment.state() == Appointment.State.BOOKED ? 1 : 2);
-  }
-
-  private static String kind(What what) {
-    return switch (what) {
-      case ReferralEvent.WasSent() -> "SENT";
-      case ReferralEvent.WasContacted _ -> "CONTACT";
-      case ReferralEvent.WasBooked() -> "BOOKED";
-      case ReferralEvent.WasAttended() -> "ATTENDED";
-      case ReferralEvent.WasNotAttended() -> "NOT_ATTENDED";
-      case ReferralEvent.WasClosed _ -> "CLOSED";
-      case ReferralEvent.WasWithdrawn() -> "WITHDRAWN";
-    };
-  }
-
-  private static @Nullable Enum<?> result(What what) {
-    return switch (what) {
-      case ReferralEvent.WasContacted(var _, var result) -> result;
-      case ReferralEvent.WasClosed(var closure) -> closure;
-      case ReferralEvent.WasSent(),
-          ReferralEvent.WasBooked(),
-          ReferralEvent.WasAttended(),
-          ReferralEvent.WasNotAttended(),
-          ReferralEvent.WasWithdrawn() ->
-          null;
-    };
   }
 }

@@ -2,6 +2,7 @@ package org.bridewell.db.demo;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.bridewell.core.referral.Course;
 import org.bridewell.core.referral.DueTimes;
 import org.bridewell.core.referral.ReferralDetails;
 import org.bridewell.core.referral.WorkingDays;
@@ -41,7 +42,8 @@ final class Cases {
     var workers = partnership.workers(service.provider());
     var worker = workers.get(draws.percent(58) ? 0 : workers.size() - 1).id();
     var work = new DemoCase(details(outcome, yes, draws), ids, due);
-    new FollowUp(work, yes, service, worker, times, draws, ids).until(now);
+    var asking = Draws.of("check", yes.stay().number());
+    new FollowUp(work, yes, service, worker, times, draws, asking, ids).until(now);
     rows.add(work);
     return work;
   }
@@ -59,6 +61,7 @@ final class Cases {
         partnership.nurse(stay.suite()).id(),
         yes.last().at().plusSeconds(draws.between(35, 240)),
         Optional.empty(),
+        Course.NEW,
         1);
   }
 }

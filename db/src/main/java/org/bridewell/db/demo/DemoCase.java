@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.bridewell.core.referral.AfterAbsence;
 import org.bridewell.core.referral.Appointment;
+import org.bridewell.core.referral.Check;
+import org.bridewell.core.referral.Check.Measured;
+import org.bridewell.core.referral.CheckPoint;
 import org.bridewell.core.referral.Closure;
 import org.bridewell.core.referral.ContactResult;
 import org.bridewell.core.referral.ContactWay;
@@ -25,6 +29,7 @@ final class DemoCase {
   private final DemoIds ids;
   private final Map<AppointmentId, Appointment> appointments = new LinkedHashMap<>();
   private final List<ReferralEvent> history = new ArrayList<>();
+  private List<Check> checks;
   private final UUID request;
   private Referral referral;
 
@@ -34,6 +39,7 @@ final class DemoCase {
     this.due = due;
     this.request = ids.next(Kind.REQUEST);
     this.referral = new Referral.Sent(details, due.afterSending(details.sentAt()));
+    this.checks = due.checks(details.sentAt());
     history.add(
         new ReferralEvent(
             request,
@@ -42,6 +48,7 @@ final class DemoCase {
             Optional.empty(),
             details.sentBy(),
             details.sentAt(),
+            Optional.empty(),
             ""));
   }
 
@@ -63,6 +70,10 @@ final class DemoCase {
     return appointments.values();
   }
 
+  List<Check> checks() {
+    return checks;
+  }
+
   boolean wasAttended() {
     return history.stream().anyMatch(event -> event.what() instanceof ReferralEvent.WasAttended);
   }
@@ -74,6 +85,9 @@ final class DemoCase {
 
   void contact(ContactWay way, ContactResult result, AccountId worker, Instant at, String note) {
     referral = open().contacted(result, worker, at, due);
+    if (result == ContactResult.REACHED) {
+      checks = Check.reached(checks, worker, at);
+    }
     add(new ReferralEvent.WasContacted(way, result), Optional.empty(), worker, at, note);
   }
 
@@ -93,18 +107,36 @@ final class DemoCase {
 
   void attended(AccountId worker, Instant at, String note) {
     referral = booked().attended(worker, at, due);
+    checks = Check.reached(checks, worker, at);
     var seen = end(Appointment.State.ATTENDED);
     add(new ReferralEvent.WasAttended(), seen, worker, at, note);
   }
 
   void notAttended(AccountId worker, Instant at, String note) {
-    referral = booked().notAttended(worker, at, due);
+    referral = booked().notAttended(AfterAbsence.ASK_WHAT_GOT_IN_THE_WAY, worker, at, due);
     var missed = end(Appointment.State.NOT_ATTENDED);
     add(new ReferralEvent.WasNotAttended(), missed, worker, at, note);
   }
 
+  /// Somebody asked how the person does.
+  void check(
+      CheckPoint point, Check.Outcome outcome, Measured measured, AccountId worker, Instant at) {
+    checks =
+        checks.stream()
+            .map(
+                check ->
+                    check.point() == point ? check.answered(outcome, measured, worker, at) : check)
+            .toList();
+    referral = referral.noted(worker);
+    add(new ReferralEvent.WasChecked(point, outcome), Optional.empty(), worker, at, "");
+  }
+
   void close(Closure closure, AccountId worker, Instant at, String note) {
-    referral = open().close(closure, worker, at);
+    referral =
+        closure == Closure.TRANSFERRED
+            ? open().transferred(worker, at)
+            : open().close(closure, worker, at);
+    checks = Check.owedBy(referral, checks, worker, at);
     var cancelled = end(Appointment.State.CANCELLED);
     add(new ReferralEvent.WasClosed(closure), cancelled, worker, at, note);
   }
@@ -112,6 +144,7 @@ final class DemoCase {
   /// The person took the yes back, at the suite.
   void withdraw(AccountId nurse, Instant at) {
     referral = open().withdraw();
+    checks = Check.owedBy(referral, checks, nurse, at);
     var cancelled = end(Appointment.State.CANCELLED);
     add(new ReferralEvent.WasWithdrawn(), cancelled, nurse, at, "");
   }
@@ -152,6 +185,13 @@ final class DemoCase {
       String note) {
     history.add(
         new ReferralEvent(
-            ids.next(Kind.REQUEST), referral.details().id(), what, appointment, by, at, note));
+            ids.next(Kind.REQUEST),
+            referral.details().id(),
+            what,
+            appointment,
+            by,
+            at,
+            Optional.empty(),
+            note));
   }
 }

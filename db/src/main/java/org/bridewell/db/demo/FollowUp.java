@@ -2,7 +2,13 @@ package org.bridewell.db.demo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.bridewell.core.consent.ConsentState;
+import org.bridewell.core.referral.Check.Health;
+import org.bridewell.core.referral.Check.Measured;
+import org.bridewell.core.referral.Check.Outcome;
+import org.bridewell.core.referral.CheckPoint;
 import org.bridewell.core.referral.Closure;
 import org.bridewell.core.referral.ContactResult;
 import org.bridewell.core.referral.ContactWay;
@@ -29,6 +35,7 @@ final class FollowUp {
   private final AccountId worker;
   private final WorkTimes times;
   private final Draws draws;
+  private final Draws asking;
   private final DemoIds ids;
   private int sessions;
   private int tries;
@@ -41,6 +48,7 @@ final class FollowUp {
       AccountId worker,
       WorkTimes times,
       Draws draws,
+      Draws asking,
       DemoIds ids) {
     this.work = work;
     this.consent = consent;
@@ -48,6 +56,7 @@ final class FollowUp {
     this.worker = worker;
     this.times = times;
     this.draws = draws;
+    this.asking = asking;
     this.ids = ids;
     this.sessions = sessions(consent.stay().person().drinking());
   }
@@ -64,10 +73,40 @@ final class FollowUp {
     while (work.referral() instanceof Referral.Open open) {
       var at = moment(open.next().action(), open);
       if (at.isAfter(now)) {
-        return;
+        break;
       }
+      ask(at);
       step(open, at);
     }
+    ask(now);
+  }
+
+  /// Asks how the person does, mostly on the day.
+  private void ask(Instant until) {
+    if (work.referral().details().owner().isEmpty()) {
+      return;
+    }
+    for (var check : work.checks()) {
+      var at = check.dueAt().minusSeconds(60L * asking.between(5, 400));
+      if (check.isOwed() && at.isBefore(until) && asking.percent(93)) {
+        ask(check.point(), at);
+      }
+    }
+  }
+
+  private void ask(CheckPoint point, Instant at) {
+    var outcome =
+        asking.weighted(
+            List.of(Outcome.REACHED, Outcome.NOT_REACHED, Outcome.WOULD_NOT_SAY), 66, 28, 6);
+    boolean measured = point.measures() && outcome == Outcome.REACHED;
+    work.check(point, outcome, measured ? measures() : Measured.NOTHING, worker, at);
+  }
+
+  private Measured measures() {
+    return new Measured(
+        OptionalInt.of(asking.between(1, 11)),
+        asking.percent(85) ? OptionalInt.of(asking.between(2, 90)) : OptionalInt.empty(),
+        Optional.of(asking.pick(List.of(Health.values()))));
   }
 
   /// Mostly in time, now and then days late.
@@ -78,7 +117,16 @@ final class FollowUp {
       case BOOK_APPOINTMENT -> soonOr(46, 0, 40, 28, 15, 10, 7);
       case DECIDE_WHAT_FOLLOWS -> soonOr(52, 0, 42, 28, 14, 10, 6);
       case SEE_THE_PERSON -> seen(open.next().dueAt());
-      case TRY_AGAIN, FIND_ANOTHER_WAY, ASK_WHAT_GOT_IN_THE_WAY, CLOSE_AS_DECLINED ->
+      case TRY_AGAIN,
+          FIND_ANOTHER_WAY,
+          ASK_WHAT_GOT_IN_THE_WAY,
+          OFFER_ANOTHER_TIME,
+          VISIT,
+          WRITE_A_LETTER,
+          CLOSE_AS_DECLINED,
+          FIND_ANOTHER_SERVICE,
+          REVIEW_PROGRESS,
+          GO_ON ->
           times.after(work.lastAt(), draws.weighted(0, 46, 22, 14, 10, 8), draws);
     };
   }
@@ -102,10 +150,18 @@ final class FollowUp {
       return;
     }
     switch (open.next().action()) {
-      case FIRST_CONTACT, TRY_AGAIN, FIND_ANOTHER_WAY, ASK_WHAT_GOT_IN_THE_WAY -> reach(open, at);
+      case FIRST_CONTACT,
+          TRY_AGAIN,
+          FIND_ANOTHER_WAY,
+          ASK_WHAT_GOT_IN_THE_WAY,
+          OFFER_ANOTHER_TIME,
+          VISIT,
+          WRITE_A_LETTER,
+          GO_ON ->
+          reach(open, at);
       case BOOK_APPOINTMENT -> book(at);
       case SEE_THE_PERSON -> see(at);
-      case DECIDE_WHAT_FOLLOWS -> decide(at);
+      case DECIDE_WHAT_FOLLOWS, REVIEW_PROGRESS, FIND_ANOTHER_SERVICE -> decide(at);
       case CLOSE_AS_DECLINED -> work.close(Closure.DECLINED, worker, at, "");
     }
   }

@@ -136,6 +136,7 @@ class JooqPathwayTruth implements PathwayTruth {
         .on(SERVICE.SERVICE_ID.eq(REFERRAL.SERVICE_ID))
         .where(REFERRAL.PERSON_ID.eq(person))
         .and(SERVICE.TOPIC.eq(Topic.ALCOHOL))
+        .and(REFERRAL.STATE.notIn(ReferralState.VOID, ReferralState.DUPLICATE))
         .orderBy(REFERRAL.SENT_AT.desc(), REFERRAL.REFERRAL_ID.desc())
         .limit(1)
         .fetchOptional(row -> new AlcoholReferral(row.value1(), row.value2()));

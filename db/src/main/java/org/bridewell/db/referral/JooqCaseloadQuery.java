@@ -21,7 +21,6 @@ import org.bridewell.core.referral.CaseloadPage;
 import org.bridewell.core.referral.CaseloadQuery;
 import org.bridewell.core.referral.Disclosed;
 import org.bridewell.core.referral.NextAction;
-import org.bridewell.core.referral.ReferralState;
 import org.bridewell.core.referral.Urgency;
 import org.bridewell.core.shared.ProviderId;
 import org.bridewell.core.shared.ReferralId;
@@ -32,17 +31,10 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/// Reads open cases by the index (provider, state, due): the closed ones of years cost nothing.
+/// A case is open while `due_at` stands; the indexes by provider and by owner end in it, so that the
+/// closed ones of years cost nothing.
 @Repository
 class JooqCaseloadQuery implements CaseloadQuery {
-  private static final List<ReferralState> OPEN =
-      List.of(
-          ReferralState.SENT,
-          ReferralState.CONTACTED,
-          ReferralState.BOOKED,
-          ReferralState.ATTENDED,
-          ReferralState.NOT_ATTENDED);
-
   private final DSLContext dsl;
 
   JooqCaseloadQuery(DSLContext dsl) {
@@ -68,7 +60,7 @@ class JooqCaseloadQuery implements CaseloadQuery {
             .leftJoin(ACCOUNT)
             .on(ACCOUNT.ACCOUNT_ID.eq(REFERRAL.OWNER_ACCOUNT_ID))
             .where(matching(reader, filter))
-            .orderBy(urgency, REFERRAL.NEXT_DUE_AT, REFERRAL.REFERRAL_ID)
+            .orderBy(urgency, REFERRAL.DUE_AT, REFERRAL.REFERRAL_ID)
             .offset(offset)
             .limit(limit)
             .fetch();
@@ -89,8 +81,8 @@ class JooqCaseloadQuery implements CaseloadQuery {
   @Override
   public Map<Urgency, CaseloadPage.Queue> queues(Reader reader, CaseloadFilter.Owner owner) {
     var urgency = urgency(reader).as("urgency");
-    var late = DSL.count().filterWhere(REFERRAL.NEXT_DUE_AT.lt(reader.now()));
-    var first = DSL.min(REFERRAL.NEXT_DUE_AT);
+    var late = DSL.count().filterWhere(REFERRAL.DUE_AT.lt(reader.now()));
+    var first = DSL.min(REFERRAL.DUE_AT);
     var queues = new EnumMap<Urgency, CaseloadPage.Queue>(Urgency.class);
     dsl.select(urgency, DSL.count(), late, first)
         .from(REFERRAL)
@@ -107,9 +99,12 @@ class JooqCaseloadQuery implements CaseloadQuery {
 
   @Override
   public Optional<Disclosed> disclosed(ReferralId referral, ProviderId provider) {
+    var again = DETENTION.as("again");
+    var suiteAgain = SUITE.as("suite_again");
     return dsl.select(REFERRAL.DETENTION_ID, REFERRAL.STATE)
         .select(PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, PERSON.DATE_OF_BIRTH, PERSON.SEX)
         .select(DISTRICT.NAME, SUITE.NAME, DETENTION.ARRESTED_AT, DETENTION.OFFENCE_GROUP)
+        .select(again.ARRESTED_AT, suiteAgain.NAME)
         .from(REFERRAL)
         .join(PERSON)
         .on(PERSON.PERSON_ID.eq(REFERRAL.PERSON_ID))
@@ -119,14 +114,56 @@ class JooqCaseloadQuery implements CaseloadQuery {
         .on(DETENTION.DETENTION_ID.eq(REFERRAL.DETENTION_ID))
         .join(SUITE)
         .on(SUITE.SUITE_ID.eq(DETENTION.SUITE_ID))
+        .leftJoin(again)
+        .on(again.DETENTION_ID.eq(REFERRAL.HELD_AGAIN_DETENTION_ID))
+        .leftJoin(suiteAgain)
+        .on(suiteAgain.SUITE_ID.eq(again.SUITE_ID))
         .where(REFERRAL.REFERRAL_ID.eq(referral))
         .and(REFERRAL.PROVIDER_ID.eq(provider))
-        .fetchOptional(this::disclosed);
+        .fetchOptional(
+            row ->
+                disclosed(
+                    row,
+                    Optional.ofNullable(row.get(again.ARRESTED_AT))
+                        .map(at -> new Disclosed.Arrest(row.get(suiteAgain.NAME), at))));
   }
 
-  private Disclosed disclosed(Record row) {
+  @Override
+  public List<ReferralId> otherOpen(ReferralId referral, ProviderId provider) {
+    var own = REFERRAL.as("own");
+    return dsl.select(REFERRAL.REFERRAL_ID)
+        .from(own)
+        .join(REFERRAL)
+        .on(REFERRAL.PERSON_ID.eq(own.PERSON_ID))
+        .and(REFERRAL.SERVICE_ID.eq(own.SERVICE_ID))
+        .where(own.REFERRAL_ID.eq(referral))
+        .and(REFERRAL.REFERRAL_ID.ne(referral))
+        .and(REFERRAL.PROVIDER_ID.eq(provider))
+        .and(REFERRAL.NEXT_ACTION.isNotNull())
+        .orderBy(REFERRAL.REFERRAL_ID)
+        .fetch(REFERRAL.REFERRAL_ID);
+  }
+
+  private Disclosed disclosed(Record row, Optional<Disclosed.Arrest> again) {
+    var stopped =
+        switch (row.get(REFERRAL.STATE)) {
+          case WITHDRAWN, VOID, DUPLICATE -> true;
+          case SENT,
+              RECEIVED,
+              ACCEPTED,
+              DECLINED,
+              ASSIGNED,
+              CONTACTED,
+              BOOKED,
+              ATTENDED,
+              NOT_ATTENDED,
+              IN_PROGRESS,
+              REOPENED,
+              CLOSED ->
+              false;
+        };
     var need =
-        row.get(REFERRAL.STATE) == ReferralState.WITHDRAWN
+        stopped
             ? Optional.<AlcoholNeed>empty()
             : AlcoholResult.need(AlcoholResults.of(dsl, row.get(REFERRAL.DETENTION_ID)));
     return new Disclosed(
@@ -136,20 +173,21 @@ class JooqCaseloadQuery implements CaseloadQuery {
         row.get(DISTRICT.NAME),
         new Disclosed.Arrest(row.get(SUITE.NAME), row.get(DETENTION.ARRESTED_AT)),
         row.get(DETENTION.OFFENCE_GROUP),
-        need);
+        need,
+        again);
   }
 
   /// The place of the case's queue in `Urgency`.
   private static Field<Integer> urgency(Reader reader) {
     return DSL.case_()
         .when(
-            REFERRAL
-                .STATE
-                .eq(ReferralState.SENT)
-                .and(REFERRAL.NEXT_ACTION.eq(NextAction.FIRST_CONTACT)),
+            REFERRAL.HELD_AGAIN_DETENTION_ID.isNotNull(),
+            DSL.inline(Urgency.HELD_AGAIN.ordinal()))
+        .when(
+            REFERRAL.NEXT_ACTION.eq(NextAction.FIRST_CONTACT),
             DSL.inline(Urgency.NEVER_CONTACTED.ordinal()))
-        .when(REFERRAL.NEXT_DUE_AT.lt(reader.now()), DSL.inline(Urgency.OVERDUE.ordinal()))
-        .when(REFERRAL.NEXT_DUE_AT.lt(reader.tomorrow()), DSL.inline(Urgency.DUE_TODAY.ordinal()))
+        .when(REFERRAL.DUE_AT.lt(reader.now()), DSL.inline(Urgency.OVERDUE.ordinal()))
+        .when(REFERRAL.DUE_AT.lt(reader.tomorrow()), DSL.inline(Urgency.DUE_TODAY.ordinal()))
         .otherwise(DSL.inline(Urgency.LATER.ordinal()));
   }
 
@@ -163,7 +201,7 @@ class JooqCaseloadQuery implements CaseloadQuery {
           case NOBODYS -> nobodys;
           case EVERYBODYS -> DSL.noCondition();
         };
-    return REFERRAL.PROVIDER_ID.eq(reader.provider()).and(REFERRAL.STATE.in(OPEN)).and(owned);
+    return REFERRAL.PROVIDER_ID.eq(reader.provider()).and(REFERRAL.DUE_AT.isNotNull()).and(owned);
   }
 
   private static Condition matching(Reader reader, CaseloadFilter filter) {
@@ -226,7 +264,7 @@ class JooqCaseloadQuery implements CaseloadQuery {
         row.get(REFERRAL.STATE),
         row.get(REFERRAL.SENT_AT),
         Urgency.values()[row.get(urgency)],
-        ReferralRows.next(row),
+        ReferralRows.due(row),
         Optional.ofNullable(tried.get(id)),
         Optional.ofNullable(row.get(REFERRAL.OWNER_ACCOUNT_ID))
             .map(owner -> new CaseloadItem.Owner(owner, row.get(ACCOUNT.DISPLAY_NAME))));

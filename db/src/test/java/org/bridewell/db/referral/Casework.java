@@ -14,15 +14,22 @@ import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.referral.Appointments;
+import org.bridewell.core.referral.CaseWriter;
 import org.bridewell.core.referral.CaseloadQuery;
 import org.bridewell.core.referral.CaseloadService;
+import org.bridewell.core.referral.Checks;
 import org.bridewell.core.referral.ConsentWithdrawals;
 import org.bridewell.core.referral.DueTimes;
 import org.bridewell.core.referral.FollowUpService;
+import org.bridewell.core.referral.HandlingService;
+import org.bridewell.core.referral.Rearrests;
 import org.bridewell.core.referral.ReferralService;
 import org.bridewell.core.referral.ReferralSubjects;
 import org.bridewell.core.referral.Referrals;
 import org.bridewell.core.referral.ServiceDirectory;
+import org.bridewell.core.referral.Team;
+import org.bridewell.core.referral.TeamService;
+import org.bridewell.core.referral.TransferService;
 import org.bridewell.core.referral.WorkingDays;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.PersonId;
@@ -37,6 +44,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /// The referral services on the test server, at a time that the test sets.
 final class Casework {
+  private static final DueTimes DUE = new DueTimes(WorkingDays.ofEngland());
   private static final AnnotationConfigApplicationContext BEANS = start();
 
   final List<OutboxEvent> events = new CopyOnWriteArrayList<>();
@@ -61,23 +69,64 @@ final class Casework {
         bean(ServiceDirectory.class),
         bean(Consents.class),
         bean(Referrals.class),
+        bean(Checks.class),
+        writer(now),
         bean(SuiteChanges.class),
         outbox(),
         audit(),
-        new DueTimes(WorkingDays.ofEngland()),
+        DUE,
+        at(now));
+  }
+
+  private CaseWriter writer(Instant now) {
+    return new CaseWriter(
+        bean(UnitOfWork.class),
+        bean(Referrals.class),
+        bean(Checks.class),
+        bean(Appointments.class),
+        outbox(),
+        audit(),
         at(now));
   }
 
   FollowUpService followUp(Instant now) {
     return new FollowUpService(
-        bean(UnitOfWork.class),
-        bean(Referrals.class),
+        writer(now),
+        bean(Checks.class),
         bean(Appointments.class),
         bean(ServiceDirectory.class),
+        WorkingDays.ofEngland());
+  }
+
+  HandlingService handling(Instant now) {
+    return new HandlingService(
+        bean(UnitOfWork.class),
+        writer(now),
+        bean(Referrals.class),
+        bean(Consents.class),
+        bean(Team.class),
+        DUE);
+  }
+
+  TransferService transfers(Instant now) {
+    return new TransferService(
+        writer(now),
+        bean(Referrals.class),
+        bean(Checks.class),
+        bean(CaseloadQuery.class),
+        bean(ServiceDirectory.class),
+        bean(Consents.class),
         outbox(),
         audit(),
-        WorkingDays.ofEngland(),
-        at(now));
+        DUE);
+  }
+
+  TeamService team(Instant now) {
+    return new TeamService(bean(UnitOfWork.class), bean(Team.class), audit(), at(now));
+  }
+
+  void escalate(Instant now) {
+    bean(UnitOfWork.class).execute(() -> bean(Team.class).escalate(now));
   }
 
   CaseloadService caseload(Instant now) {
@@ -85,6 +134,8 @@ final class Casework {
         bean(UnitOfWork.class),
         bean(CaseloadQuery.class),
         bean(Referrals.class),
+        bean(Checks.class),
+        writer(now),
         bean(Appointments.class),
         bean(ServiceDirectory.class),
         bean(Consents.class),
@@ -94,14 +145,17 @@ final class Casework {
   }
 
   void relay(OutboxEvent event, Instant now) {
-    var consumer =
-        new ConsentWithdrawals(
-            bean(Consents.class),
-            bean(Referrals.class),
-            bean(Appointments.class),
-            outbox(),
-            at(now));
-    bean(UnitOfWork.class).execute(() -> consumer.apply(event));
+    var consumers =
+        List.of(
+            new ConsentWithdrawals(
+                bean(Consents.class),
+                bean(Referrals.class),
+                bean(Checks.class),
+                bean(Appointments.class),
+                outbox(),
+                at(now)),
+            new Rearrests(bean(Consents.class), bean(Referrals.class), at(now)));
+    bean(UnitOfWork.class).execute(() -> consumers.forEach(each -> each.apply(event)));
   }
 
   private static Clock at(Instant now) {

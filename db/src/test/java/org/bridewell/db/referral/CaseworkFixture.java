@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.bridewell.core.consent.ConsentPurpose;
+import org.bridewell.core.consent.ConsentService;
 import org.bridewell.core.consent.ConsentState;
 import org.bridewell.core.consent.DisclosureBasis.ConsentGiven;
 import org.bridewell.core.custody.AlcoholCausal;
@@ -217,7 +218,7 @@ final class CaseworkFixture {
         .set(CONSENT.PURPOSE, ConsentPurpose.REFERRAL)
         .set(CONSENT.RECIPIENT, service.value())
         .set(CONSENT.STATE, ConsentState.GIVEN)
-        .set(CONSENT.WORDING_VERSION, "1")
+        .set(CONSENT.WORDING_VERSION, ConsentService.WORDING)
         .set(CONSENT.DECIDED_BY_ACCOUNT_ID, nurse.id())
         .set(CONSENT.DECIDED_AT, now.minusSeconds(600))
         .set(CONSENT.EXPIRES_AT, now.plusSeconds(86_400))

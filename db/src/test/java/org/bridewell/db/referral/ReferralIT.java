@@ -220,7 +220,7 @@ class ReferralIT {
     var later = NOW.plusSeconds(60);
     casework
         .followUp(later)
-        .recordContact(step(sent), ContactWay.TEXT, ContactResult.NO_ANSWER, "", world.worker);
+        .recordContact(step(sent), ContactWay.TEXT, ContactResult.NO_ANSWER, Optional.empty(), "", world.worker);
 
     assertThatThrownBy(() -> contact(sent, ContactResult.REACHED, world.colleague))
         .isInstanceOfSatisfying(
@@ -273,7 +273,12 @@ class ReferralIT {
             casework
                 .followUp(NOW)
                 .recordContact(
-                    step, ContactWay.PHONE, ContactResult.REACHED, "Will come.", world.worker);
+                    step,
+                    ContactWay.PHONE,
+                    ContactResult.REACHED,
+                    Optional.empty(),
+                    "Will come.",
+                    world.worker);
 
     var outcomes = together(List.of(tap, tap, tap, tap));
 
@@ -478,7 +483,8 @@ class ReferralIT {
   private Referral contact(Referral referral, ContactResult result, Actor actor) {
     return casework
         .followUp(NOW)
-        .recordContact(step(referral), ContactWay.PHONE, result, "", actor);
+        .recordContact(
+            step(referral), ContactWay.PHONE, result, Optional.empty(), "", actor);
   }
 
   private static CaseStep step(Referral referral) {

@@ -11,6 +11,7 @@ import org.bridewell.core.exchange.RelayFailures;
 import org.bridewell.core.nominal.NominalFeed;
 import org.bridewell.core.nominal.NominalPathways;
 import org.bridewell.core.nominal.PathwayTruth;
+import org.bridewell.core.referral.Team;
 import org.bridewell.core.shared.UnitOfWork;
 import org.bridewell.ui.kit.WallClock;
 import org.slf4j.Logger;
@@ -45,6 +46,17 @@ class ExchangeWiring {
         "sharing-sweep",
         () -> {
           feed.sweep(health);
+          return SWEEP;
+        });
+  }
+
+  /// A due time that was missed is before the team lead within a minute.
+  @Bean
+  BackgroundLoop missedTimes(Team team, UnitOfWork health, Clock clock) {
+    return new BackgroundLoop(
+        "missed-times",
+        () -> {
+          health.execute(() -> team.escalate(clock.instant()));
           return SWEEP;
         });
   }

@@ -106,7 +106,8 @@ final class CaseRecord {
     var what = new Span();
     what.getElement().appendChild(Dom.bold(CaseWords.of(event.what()) + "."));
     var note = event.note().isEmpty() ? "" : event.note() + " · ";
-    var rest = new Span(" " + note + line.byName());
+    var to = line.toName().map(name -> TEXTS.get("event.assigned.to", name) + " · ").orElse("");
+    var rest = new Span(" " + to + note + line.byName());
     rest.addClassName("dk-soft");
     return new ListItem(CaseWords.icon(event.what()).create(), when, what, rest);
   }

@@ -12,8 +12,6 @@ import java.time.Clock;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.bridewell.core.referral.CaseFile;
-import org.bridewell.core.referral.CaseloadService;
-import org.bridewell.core.referral.FollowUpService;
 import org.bridewell.core.referral.Referral;
 import org.bridewell.core.shared.OutOfScope;
 import org.bridewell.core.shared.ReferralId;
@@ -35,15 +33,12 @@ import org.bridewell.ui.kit.Tone;
 public class CaseView extends Div implements BeforeEnterObserver {
   private static final Texts TEXTS = Texts.of("referral");
 
-  private final CaseloadService caseload;
-  private final FollowUpService followUp;
+  private final CaseServices services;
   private final CurrentActor current;
   private final LocalTimes times;
 
-  public CaseView(
-      CaseloadService caseload, FollowUpService followUp, CurrentActor current, Clock clock) {
-    this.caseload = caseload;
-    this.followUp = followUp;
+  public CaseView(CaseServices services, CurrentActor current, Clock clock) {
+    this.services = services;
     this.current = current;
     this.times = new LocalTimes(clock);
   }
@@ -64,18 +59,24 @@ public class CaseView extends Div implements BeforeEnterObserver {
     removeAll();
     var back = new ActionButton(TEXTS.get("to-caseload"), ReferralNavigation::toCaseload);
     add(
-        WorkerDesk.page(current.get(), OptionalInt.empty(), false)
+        WorkerDesk.page(current.get(), OptionalInt.empty(), WorkerDesk.Place.CASE)
             .page(
                 new DeskPage.Head(TEXTS.get("case"), ""),
                 EmptyNote.desk(Tone.PLAIN, icon, TEXTS.get(so), TEXTS.get(why), back)));
   }
 
   private void show(ReferralId id) {
-    var file = caseload.open(id, current.get());
+    var file = services.caseload().open(id, current.get());
     removeAll();
-    add(
-        WorkerDesk.page(current.get(), OptionalInt.empty(), false)
-            .page(head(file), new CaseSteps(file, times), columns(file)));
+    var page = WorkerDesk.page(current.get(), OptionalInt.empty(), WorkerDesk.Place.CASE);
+    file.disclosed()
+        .newArrest()
+        .ifPresent(
+            arrest ->
+                page.banner(
+                    Tone.DUE,
+                    TEXTS.get("held-again", arrest.suite(), times.dayAndTime(arrest.at()))));
+    add(page.page(head(file), new CaseSteps(file, times), columns(file)));
   }
 
   private DeskPage.Head head(CaseFile file) {
@@ -97,12 +98,18 @@ public class CaseView extends Div implements BeforeEnterObserver {
 
   private Div columns(CaseFile file) {
     var record = new Div(CaseRecord.who(file, times), CaseRecord.consent(file, times));
-    record.add(CaseRecord.fields());
+    record.add(
+        new CaseChecks(file, services.followUp(), times, current.get(), this::take).sheet(),
+        CaseRecord.fields());
     record.addClassName("dk-stack");
-    var work = new CaseWork(file, followUp, times, current.get(), this::take);
-    var next = new Div(work.nextStep());
+    var actor = current.get();
+    var work = new CaseWork(file, services.followUp(), times, actor, this::take);
+    var handling = new CaseHandling(file, services, actor, this::take);
+    var next = new Div();
+    handling.acceptance().ifPresent(next::add);
+    next.add(work.nextStep());
     CaseRecord.why(file).ifPresent(next::add);
-    work.closing().ifPresent(next::add);
+    next.add(handling.whole());
     next.addClassName("dk-stack");
     var columns = new Div(record, CaseRecord.middle(work.contact(), file, times), next);
     columns.addClassNames("dk-cols", "dk-case");
@@ -112,7 +119,7 @@ public class CaseView extends Div implements BeforeEnterObserver {
   /// Runs a step; what was typed stays where it is when the step is not taken.
   private void take(Div trouble, Supplier<Referral> step) {
     trouble.removeAll();
-    Attempt.of(times, () -> recorded(step.get().details().id()))
+    Attempt.of(times, () -> recorded(step.get()))
         .ifPresent(why -> show(why, trouble));
   }
 
@@ -125,8 +132,13 @@ public class CaseView extends Div implements BeforeEnterObserver {
     }
   }
 
-  private void recorded(ReferralId id) {
-    show(id);
+  /// A case that was taken back is nobody's to read: the list follows.
+  private void recorded(Referral after) {
+    if (after instanceof Referral.Voided) {
+      ReferralNavigation.toCaseload();
+      return;
+    }
+    show(after.details().id());
     Dom.say(TEXTS.get("recorded", LocalTimes.time(times.now())));
   }
 }

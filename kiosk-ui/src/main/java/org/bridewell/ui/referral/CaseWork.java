@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.bridewell.core.referral.AfterAbsence;
 import org.bridewell.core.referral.CaseFile;
 import org.bridewell.core.referral.CaseStep;
-import org.bridewell.core.referral.Closure;
 import org.bridewell.core.referral.ContactResult;
 import org.bridewell.core.referral.ContactWay;
 import org.bridewell.core.referral.FollowUpService;
@@ -24,6 +24,7 @@ import org.bridewell.ui.kit.FieldSelect;
 import org.bridewell.ui.kit.FieldText;
 import org.bridewell.ui.kit.Sheet;
 import org.bridewell.ui.kit.Texts;
+import org.bridewell.ui.kit.TypedMoment;
 
 /// What can be recorded on a case now: a contact, an appointment and what came of it, the end.
 ///
@@ -63,6 +64,10 @@ final class CaseWork {
     var trouble = new Div();
     var how = buttons("contact.how", ContactWay.class, "way.");
     var result = buttons("contact.result", ContactResult.class, "said.");
+    var when =
+        new FieldText(TEXTS.get("contact.when"))
+            .hint(TEXTS.get("contact.when.hint"))
+            .optional(TEXTS.get("if-needed"));
     var note = FieldText.lines(TEXTS.get("contact.note"), 2).optional(TEXTS.get("if-needed"));
     var record =
         new ActionButton(
@@ -75,11 +80,17 @@ final class CaseWork {
                     trouble.add(CaseRecord.help(TEXTS.get("contact.choose")));
                     return;
                   }
+                  var at = TypedMoment.past(when.text(), times.now());
+                  when.right();
+                  if (at.isEmpty() && !when.text().isEmpty()) {
+                    when.wrong(TEXTS.get("book.time.missing")).focusHere();
+                    return;
+                  }
                   taker.take(
                       trouble,
                       () ->
                           followUp.recordContact(
-                              step(request), way.get(), came.get(), note.getValue(), actor));
+                              step(request), way.get(), came.get(), at, note.getValue(), actor));
                 })
             .primary();
     var form =
@@ -87,6 +98,7 @@ final class CaseWork {
             new H2(TEXTS.get("contact")),
             row("contact.how", how),
             row("contact.result", result),
+            when,
             note,
             trouble,
             new Div(record, CaseRecord.help(TEXTS.get("contact.help"))));
@@ -114,8 +126,12 @@ final class CaseWork {
     var sheet =
         switch (file.referral()) {
           case Referral.Booked booked -> booked(booked);
+          case Referral.Seen seen -> due(seen, begin(), booking());
           case Referral.Bookable open -> due(open, booking());
-          case Referral.Sent sent -> due(sent, CaseRecord.help(TEXTS.get("referral.reach-first")));
+          case Referral.Waiting waiting ->
+              due(waiting, CaseRecord.help(TEXTS.get("referral.reach-first")));
+          case Referral.Declined declined ->
+              due(declined, CaseRecord.help(TEXTS.get("declined.what")));
           case Referral.Closed closed ->
               new Sheet(
                   TEXTS.get("case.closed", TEXTS.get("closure." + closed.closure())),
@@ -123,19 +139,40 @@ final class CaseWork {
           case Referral.Withdrawn _ ->
               new Sheet(
                   TEXTS.get("case.withdrawn"), CaseRecord.help(TEXTS.get("case.withdrawn.what")));
+          case Referral.Voided _ -> new Sheet(TEXTS.get("case.voided"));
+          case Referral.Duplicate duplicate ->
+              new Sheet(
+                  TEXTS.get("case.duplicate"),
+                  ReferralNavigation.linkToCase(TEXTS.get("link.look"), duplicate.of()));
         };
     sheet.addClassName("dk-next");
     return sheet;
   }
 
-  private Sheet due(Referral.Open open, Component below) {
+  /// What goes on over more than one session; nothing once it does.
+  private Component begin() {
+    var request = UUID.randomUUID();
+    var trouble = new Div();
+    if (file.referral() instanceof Referral.InProgress) {
+      return CaseRecord.help(TEXTS.get("begun"));
+    }
+    return new Div(
+        new ActionButton(
+            TEXTS.get("begin"),
+            () -> taker.take(trouble, () -> followUp.begin(step(request), "", actor))),
+        trouble);
+  }
+
+  private Sheet due(Referral.Open open, Component... below) {
     var next = open.next();
-    return new Sheet(
+    var sheet =
+        new Sheet(
         TEXTS.get("next." + next.action()),
         Facts.columns()
             .add(TEXTS.get("column.due"), times.dayAndTime(next.dueAt()))
-            .add("", times.distance(next.dueAt())),
-        below);
+            .add("", times.distance(next.dueAt())));
+    sheet.add(below);
+    return sheet;
   }
 
   private Sheet booked(Referral.Booked booked) {
@@ -145,10 +182,24 @@ final class CaseWork {
         new ActionButton(
             TEXTS.get("attended"),
             () -> taker.take(trouble, () -> followUp.attended(step(request), "", actor)));
+    var then =
+        new FieldSelect<>(
+            TEXTS.get("not-attended.then"),
+            List.of(AfterAbsence.values()),
+            each -> TEXTS.get("then." + each));
     var missed =
         new ActionButton(
             TEXTS.get("not-attended"),
-            () -> taker.take(trouble, () -> followUp.notAttended(step(request), "", actor)));
+            () -> {
+              then.right();
+              then.chosen()
+                  .ifPresentOrElse(
+                      chosen ->
+                          taker.take(
+                              trouble,
+                              () -> followUp.notAttended(step(request), chosen, "", actor)),
+                      () -> then.wrong(TEXTS.get("choose-first")).focusHere());
+            });
     var begins = times.dayAndTime(booked.startsAt());
     var early = booked.startsAt().isAfter(times.now());
     if (early) {
@@ -163,9 +214,7 @@ final class CaseWork {
                 .add(TEXTS.get("appointment.where"), file.service().place())
                 .add(TEXTS.get("appointment.with"), file.ownerName().orElse("")),
             buttons);
-    if (early) {
-      sheet.add(CaseRecord.help(TEXTS.get("not-attended.opens", begins)));
-    }
+    sheet.add(early ? CaseRecord.help(TEXTS.get("not-attended.opens", begins)) : then);
     sheet.add(
         trouble, new BookingForm(TEXTS.get("book.move"), file.freeTimes(), times, this::book));
     return sheet;
@@ -178,42 +227,5 @@ final class CaseWork {
   private void book(BookingForm.Asked asked) {
     taker.take(
         asked.trouble(), () -> followUp.book(step(asked.request()), asked.startsAt(), actor));
-  }
-
-  /// The closing form; none once the case has ended.
-  Optional<Sheet> closing() {
-    if (!CaseRecord.isOpen(file)) {
-      return Optional.empty();
-    }
-    var request = UUID.randomUUID();
-    var trouble = new Div();
-    var outcome =
-        new FieldSelect<>(
-            TEXTS.get("close.outcome"),
-            List.of(Closure.values()),
-            closure -> TEXTS.get("closure." + closure));
-    var note = FieldText.lines(TEXTS.get("close.note"), 2).optional(TEXTS.get("if-needed"));
-    var close =
-        new ActionButton(
-            TEXTS.get("close"),
-            () -> {
-              outcome.right();
-              outcome
-                  .chosen()
-                  .ifPresentOrElse(
-                      chosen ->
-                          taker.take(
-                              trouble,
-                              () -> followUp.close(step(request), chosen, note.getValue(), actor)),
-                      () -> outcome.wrong(TEXTS.get("close.choose")).focusHere());
-            });
-    return Optional.of(
-        new Sheet(
-            TEXTS.get("close.heading"),
-            outcome,
-            note,
-            close,
-            trouble,
-            CaseRecord.help(TEXTS.get("close.help"))));
   }
 }

@@ -86,7 +86,7 @@ final class CaseloadTable {
 
   private static Component next(CaseloadItem item) {
     var action = new Span();
-    action.getElement().appendChild(Dom.bold(TEXTS.get("next." + item.next().action())));
+    action.getElement().appendChild(Dom.bold(CaseWords.of(item.next())));
     return action;
   }
 

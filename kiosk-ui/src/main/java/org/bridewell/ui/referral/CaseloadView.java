@@ -69,11 +69,11 @@ public class CaseloadView extends Div implements BeforeEnterObserver {
       var filter = new CaseloadFilter(asked.owner(), asked.queue(), search);
       var found = caseload.list(filter, asked.page() * ROWS, ROWS, actor);
       add(
-          WorkerDesk.page(actor, OptionalInt.of(found.open()), true)
+          WorkerDesk.page(actor, OptionalInt.of(found.open()), WorkerDesk.Place.CASELOAD)
               .page(head(found), queues(found), sheet(found)));
     } catch (StoreUnavailable unavailable) {
       add(
-          WorkerDesk.page(actor, OptionalInt.empty(), true)
+          WorkerDesk.page(actor, OptionalInt.empty(), WorkerDesk.Place.CASELOAD)
               .page(
                   new DeskPage.Head(TEXTS.get("caseload.mine"), ""),
                   EmptyNote.desk(

@@ -12,6 +12,7 @@ public final class ReferralNavigation {
   /// The worker's caseload.
   public static final String CASELOAD = "caseload";
 
+  static final String TEAM = "team";
   static final String CASE = "case/:referral";
   static final String REFERRAL = "referral/:detention";
 

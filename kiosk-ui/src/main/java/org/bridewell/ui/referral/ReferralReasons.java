@@ -100,6 +100,7 @@ final class ReferralReasons {
               "arrest", suites.get(detention.suite()).name(), times.day(detention.arrestedAt()));
       case OFFENCE_GROUP -> TEXTS.get("offence.only", TEXTS.get("offence." + detention.offence()));
       case ALCOHOL_RESULT -> proposal.need().map(ReferralReasons::words).orElse("");
+      case NEW_ARREST -> TEXTS.get("field.NEW_ARREST.when");
     };
   }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -25,10 +26,12 @@ import org.bridewell.core.custody.Suites;
 import org.bridewell.core.referral.Proposal;
 import org.bridewell.core.referral.Referral;
 import org.bridewell.core.referral.ReferralCard;
+import org.bridewell.core.referral.ReferralDetails;
 import org.bridewell.core.referral.ReferralService;
 import org.bridewell.core.referral.Route.Nowhere;
 import org.bridewell.core.referral.Route.To;
 import org.bridewell.core.referral.ServiceEntry;
+import org.bridewell.core.referral.VoidReason;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.OutOfScope;
 import org.bridewell.core.shared.Role;
@@ -40,6 +43,7 @@ import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.Dom;
 import org.bridewell.ui.kit.EmptyNote;
 import org.bridewell.ui.kit.Facts;
+import org.bridewell.ui.kit.FieldSelect;
 import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.KioskPage;
 import org.bridewell.ui.kit.Texts;
@@ -59,7 +63,7 @@ public class ReferralView extends Div implements BeforeEnterObserver {
   private final ReferralReasons reasons;
   private final LocalTimes times;
   private final Clock clock;
-  private final UUID request = UUID.randomUUID();
+  private UUID request = UUID.randomUUID();
   private final Div trouble = new Div();
 
   public ReferralView(
@@ -191,10 +195,52 @@ public class ReferralView extends Div implements BeforeEnterObserver {
     }
     var card = new Paragraph(TEXTS.get("card.about"));
     card.addClassName("bw-soft");
-    var how = new Section(new H1(TEXTS.get("sent")), facts, card);
+    var linked = referral instanceof Referral.Duplicate;
+    var how = new Section(new H1(TEXTS.get(linked ? "sent.linked" : "sent")), facts, card);
+    if (linked) {
+      how.add(new Paragraph(TEXTS.get("sent.linked.what")));
+    }
+    if (referral instanceof Referral.Waiting) {
+      how.add(takeBack(referral));
+    }
     how.addClassName("bw-handout__how");
     page.work("bw-handout", how, new CardPreview(CardWords.of(ReferralCard.of(service, referral))));
     page.actions(List.of(back()), List.of(print(referral)));
+  }
+
+  private NativeDetails takeBack(Referral referral) {
+    var details = referral.details();
+    var reason =
+        new FieldSelect<>(
+            TEXTS.get("void.reason"),
+            List.of(VoidReason.values()),
+            each -> TEXTS.get("void." + each));
+    var back =
+        new ActionButton(
+            TEXTS.get("void"),
+            () -> {
+              reason.right();
+              reason
+                  .chosen()
+                  .ifPresentOrElse(
+                      chosen -> takeBack(details, chosen),
+                      () -> reason.wrong(TEXTS.get("choose-first")).focusHere());
+            });
+    return new NativeDetails(
+        TEXTS.get("void.heading"),
+        new Div(new Paragraph(TEXTS.get("void.nurse")), reason, back, trouble));
+  }
+
+  private void takeBack(ReferralDetails details, VoidReason reason) {
+    trouble.removeAll();
+    Attempt.of(
+            times,
+            () -> {
+              referrals.takeBack(details.id(), reason, UUID.randomUUID(), current.get());
+              request = UUID.randomUUID();
+              show(details.detention());
+            })
+        .ifPresent(why -> trouble.add(why.bar()));
   }
 
   private Anchor print(Referral referral) {

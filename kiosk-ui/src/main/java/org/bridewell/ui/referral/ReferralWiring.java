@@ -6,15 +6,22 @@ import org.bridewell.core.consent.Consents;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.referral.Appointments;
+import org.bridewell.core.referral.CaseWriter;
 import org.bridewell.core.referral.CaseloadQuery;
 import org.bridewell.core.referral.CaseloadService;
+import org.bridewell.core.referral.Checks;
 import org.bridewell.core.referral.ConsentWithdrawals;
 import org.bridewell.core.referral.DueTimes;
 import org.bridewell.core.referral.FollowUpService;
+import org.bridewell.core.referral.HandlingService;
+import org.bridewell.core.referral.Rearrests;
 import org.bridewell.core.referral.ReferralService;
 import org.bridewell.core.referral.ReferralSubjects;
 import org.bridewell.core.referral.Referrals;
 import org.bridewell.core.referral.ServiceDirectory;
+import org.bridewell.core.referral.Team;
+import org.bridewell.core.referral.TeamService;
+import org.bridewell.core.referral.TransferService;
 import org.bridewell.core.referral.WorkingDays;
 import org.bridewell.core.shared.UnitOfWork;
 import org.springframework.context.annotation.Bean;
@@ -28,16 +35,35 @@ class ReferralWiring {
   }
 
   @Bean
+  DueTimes dueTimes(WorkingDays days) {
+    return new DueTimes(days);
+  }
+
+  @Bean
+  CaseWriter caseWriter(
+      UnitOfWork unit,
+      Referrals referrals,
+      Checks checks,
+      Appointments appointments,
+      Outbox outbox,
+      AuditTrail trail,
+      Clock clock) {
+    return new CaseWriter(unit, referrals, checks, appointments, outbox, trail, clock);
+  }
+
+  @Bean
   ReferralService referralService(
       UnitOfWork unit,
       ReferralSubjects subjects,
       ServiceDirectory services,
       Consents consents,
       Referrals referrals,
+      Checks checks,
+      CaseWriter writer,
       SuiteChanges changes,
       Outbox outbox,
       AuditTrail trail,
-      WorkingDays days,
+      DueTimes due,
       Clock clock) {
     return new ReferralService(
         unit,
@@ -45,10 +71,12 @@ class ReferralWiring {
         services,
         consents,
         referrals,
+        checks,
+        writer,
         changes,
         outbox,
         trail,
-        new DueTimes(days),
+        due,
         clock);
   }
 
@@ -57,6 +85,8 @@ class ReferralWiring {
       UnitOfWork unit,
       CaseloadQuery query,
       Referrals referrals,
+      Checks checks,
+      CaseWriter writer,
       Appointments appointments,
       ServiceDirectory services,
       Consents consents,
@@ -64,29 +94,73 @@ class ReferralWiring {
       WorkingDays days,
       Clock clock) {
     return new CaseloadService(
-        unit, query, referrals, appointments, services, consents, trail, days, clock);
+        unit,
+        query,
+        referrals,
+        checks,
+        writer,
+        appointments,
+        services,
+        consents,
+        trail,
+        days,
+        clock);
   }
 
   @Bean
   FollowUpService followUpService(
-      UnitOfWork unit,
-      Referrals referrals,
+      CaseWriter writer,
+      Checks checks,
       Appointments appointments,
       ServiceDirectory services,
+      WorkingDays days) {
+    return new FollowUpService(writer, checks, appointments, services, days);
+  }
+
+  @Bean
+  HandlingService handlingService(
+      UnitOfWork unit,
+      CaseWriter writer,
+      Referrals referrals,
+      Consents consents,
+      Team team,
+      DueTimes due) {
+    return new HandlingService(unit, writer, referrals, consents, team, due);
+  }
+
+  @Bean
+  TransferService transferService(
+      CaseWriter writer,
+      Referrals referrals,
+      Checks checks,
+      CaseloadQuery cases,
+      ServiceDirectory services,
+      Consents consents,
       Outbox outbox,
       AuditTrail trail,
-      WorkingDays days,
-      Clock clock) {
-    return new FollowUpService(unit, referrals, appointments, services, outbox, trail, days, clock);
+      DueTimes due) {
+    return new TransferService(
+        writer, referrals, checks, cases, services, consents, outbox, trail, due);
+  }
+
+  @Bean
+  TeamService teamService(UnitOfWork unit, Team team, AuditTrail trail, Clock clock) {
+    return new TeamService(unit, team, trail, clock);
   }
 
   @Bean
   ConsentWithdrawals consentWithdrawals(
       Consents consents,
       Referrals referrals,
+      Checks checks,
       Appointments appointments,
       Outbox outbox,
       Clock clock) {
-    return new ConsentWithdrawals(consents, referrals, appointments, outbox, clock);
+    return new ConsentWithdrawals(consents, referrals, checks, appointments, outbox, clock);
+  }
+
+  @Bean
+  Rearrests rearrests(Consents consents, Referrals referrals, Clock clock) {
+    return new Rearrests(consents, referrals, clock);
   }
 }

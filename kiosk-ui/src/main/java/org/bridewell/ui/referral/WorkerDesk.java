@@ -17,9 +17,20 @@ final class WorkerDesk {
 
   private WorkerDesk() {}
 
-  static DeskPage page(Actor actor, OptionalInt open, boolean onCaseload) {
+  /// The places in the bar.
+  enum Place {
+    CASELOAD,
+    TEAM,
+    /// A page that is none of the places: one case.
+    CASE
+  }
+
+  static DeskPage page(Actor actor, OptionalInt open, Place place) {
     return new DeskPage()
-        .tabs(List.of(new Tab(TEXTS.get("caseload"), CaseloadView.class, open, onCaseload)))
+        .tabs(
+            List.of(
+                new Tab(TEXTS.get("caseload"), CaseloadView.class, open, place == Place.CASELOAD),
+                Tab.of(TEXTS.get("team"), TeamView.class, place == Place.TEAM)))
         .signedIn(
             actor.displayName(),
             ROLES.get("role." + actor.role()),

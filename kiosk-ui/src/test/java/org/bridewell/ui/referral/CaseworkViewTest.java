@@ -90,7 +90,7 @@ class CaseworkViewTest extends SpringBrowserlessTest {
     tap("Record contact");
 
     assertThat(text(view)).contains("Choose how, and the result.");
-    assertThat(caseload.open(id, current.get()).referral().details().version()).isEqualTo(1);
+    assertThat(caseload.open(id, current.get()).referral().details().version()).isEqualTo(2);
   }
 
   @Test
@@ -101,9 +101,10 @@ class CaseworkViewTest extends SpringBrowserlessTest {
     choose("Reached");
     note("What was said or agreed").setValue("Will come on Monday.");
     followUp.recordContact(
-        new CaseStep(id, 1, UUID.randomUUID()),
+        new CaseStep(id, 2, UUID.randomUUID()),
         ContactWay.TEXT,
         ContactResult.NO_ANSWER,
+        Optional.empty(),
         "",
         colleague());
 
@@ -111,7 +112,8 @@ class CaseworkViewTest extends SpringBrowserlessTest {
 
     assertThat(text(view)).contains("changed this case", "Show the case as it is now");
     assertThat(note("What was said or agreed").getValue()).isEqualTo("Will come on Monday.");
-    assertThat(caseload.open(id, current.get()).referral().state()).isEqualTo(ReferralState.SENT);
+    assertThat(caseload.open(id, current.get()).referral().state())
+        .isEqualTo(ReferralState.ASSIGNED);
   }
 
   @Test

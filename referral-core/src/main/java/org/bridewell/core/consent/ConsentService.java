@@ -30,7 +30,7 @@ import org.bridewell.core.shared.UnitOfWork;
 /// Asks, and keeps what was decided. Refusing is one tap and changes no care; only a yes is signed.
 public class ConsentService {
   /// The wording that is read out; a change of wording is a new version.
-  public static final String WORDING = "2026-11";
+  public static final String WORDING = "2026-12";
 
   /// How long a yes lasts unless it is taken back.
   public static final Period LASTS = Period.ofMonths(6);

@@ -13,6 +13,9 @@ public interface Consents {
   /// All decisions made during one detention.
   List<Consent> of(DetentionId detention);
 
+  /// One decision.
+  Optional<Consent> find(ConsentId id);
+
   /// One decision, its row locked until the transaction ends.
   Optional<Consent> lock(ConsentId id);
 

@@ -25,7 +25,7 @@ public record CaseloadItem(
     ReferralState state,
     Instant sentAt,
     Urgency urgency,
-    NextStep next,
+    Due next,
     Optional<LastTry> lastTry,
     Optional<Owner> owner)
     implements Redacted {

@@ -22,6 +22,9 @@ public interface CaseloadQuery {
   /// What the provider may read about the person of one case; empty when it is not theirs.
   Optional<Disclosed> disclosed(ReferralId referral, ProviderId provider);
 
+  /// The other open cases of the same person at this provider.
+  List<ReferralId> otherOpen(ReferralId referral, ProviderId provider);
+
   /// Who reads, and as at when.
   ///
   /// @param tomorrow when today ends, in local time

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.consent.Consent;
@@ -27,6 +27,8 @@ public class CaseloadService {
   private final UnitOfWork unit;
   private final CaseloadQuery query;
   private final Referrals referrals;
+  private final Checks checks;
+  private final CaseWriter writer;
   private final Appointments appointments;
   private final ServiceDirectory services;
   private final Consents consents;
@@ -38,6 +40,8 @@ public class CaseloadService {
       UnitOfWork unit,
       CaseloadQuery query,
       Referrals referrals,
+      Checks checks,
+      CaseWriter writer,
       Appointments appointments,
       ServiceDirectory services,
       Consents consents,
@@ -47,6 +51,8 @@ public class CaseloadService {
     this.unit = unit;
     this.query = query;
     this.referrals = referrals;
+    this.checks = checks;
+    this.writer = writer;
     this.appointments = appointments;
     this.services = services;
     this.consents = consents;
@@ -86,18 +92,39 @@ public class CaseloadService {
         today.plusDays(1).atStartOfDay(DueTimes.ZONE).toInstant());
   }
 
-  /// One case of the provider.
+  /// One case of the provider. Whoever opens it first has received it for the provider.
   @RolesAllowed({Role.Names.WORKER, Role.Names.TEAM_LEAD})
   public CaseFile open(ReferralId id, Actor actor) {
     var provider = actor.scope().requireProvider();
     return unit.run(
         () -> {
-          var referral = referrals.find(id, provider).orElseThrow(OutOfScope::new);
+          var referral =
+              received(referrals.find(id, provider).orElseThrow(OutOfScope::new), actor);
           var file = file(referral, provider, actor);
           trail.record(
               actor, AuditAction.CASE_VIEWED, "referral:" + id.value(), person(referral), "");
           return file;
         });
+  }
+
+  private Referral received(Referral referral, Actor actor) {
+    if (!(referral instanceof Referral.Sent)) {
+      return referral;
+    }
+    var locked =
+        referrals
+            .lock(referral.details().id(), referral.details().provider())
+            .orElseThrow(OutOfScope::new);
+    if (locked instanceof Referral.Sent sent) {
+      var received = sent.received();
+      writer.keep(
+          new CaseWriter.Taken(received, new ReferralEvent.WasReceived()),
+          UUID.randomUUID(),
+          actor,
+          clock.instant());
+      return received;
+    }
+    return locked;
   }
 
   private static Collection<PersonId> person(Referral referral) {
@@ -109,7 +136,8 @@ public class CaseloadService {
     var now = clock.instant();
     var service = services.find(details.service()).orElseThrow(OutOfScope::new);
     var disclosed = query.disclosed(details.id(), provider).orElseThrow(OutOfScope::new);
-    var until = consentUntil(details, now);
+    var until =
+        consents.find(details.consent()).filter(c -> c.holdsAt(now)).flatMap(Consent::expiresAt);
     return new CaseFile(
         referral,
         until.isPresent() ? disclosed : disclosed.withoutResult(),
@@ -117,17 +145,11 @@ public class CaseloadService {
         until,
         referrals.ownerName(details.id()),
         referrals.history(details.id()),
+        checks.of(details.id()),
+        query.otherOpen(details.id(), provider),
         referral instanceof Referral.Bookable
             ? freeTimes(details, service, details.owner().orElse(actor.id()), now)
             : List.of());
-  }
-
-  private Optional<Instant> consentUntil(ReferralDetails details, Instant now) {
-    return consents.of(details.detention()).stream()
-        .filter(consent -> consent.id().equals(details.consent()))
-        .filter(consent -> consent.holdsAt(now))
-        .findFirst()
-        .flatMap(Consent::expiresAt);
   }
 
   private List<Instant> freeTimes(

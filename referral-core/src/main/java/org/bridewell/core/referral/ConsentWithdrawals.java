@@ -1,6 +1,7 @@
 package org.bridewell.core.referral;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.bridewell.core.consent.Consent;
 import org.bridewell.core.consent.ConsentState;
@@ -17,6 +18,7 @@ import org.bridewell.core.shared.DetentionId;
 public final class ConsentWithdrawals implements EventConsumer {
   private final Consents consents;
   private final Referrals referrals;
+  private final Checks checks;
   private final Appointments appointments;
   private final Outbox outbox;
   private final Clock clock;
@@ -24,11 +26,13 @@ public final class ConsentWithdrawals implements EventConsumer {
   public ConsentWithdrawals(
       Consents consents,
       Referrals referrals,
+      Checks checks,
       Appointments appointments,
       Outbox outbox,
       Clock clock) {
     this.consents = consents;
     this.referrals = referrals;
+    this.checks = checks;
     this.appointments = appointments;
     this.outbox = outbox;
     this.clock = clock;
@@ -45,13 +49,20 @@ public final class ConsentWithdrawals implements EventConsumer {
       return;
     }
     for (var referral : referrals.lockAllOf(new DetentionId(event.subject()))) {
-      if (referral instanceof Referral.Open open) {
-        consents
-            .lock(open.details().consent())
-            .filter(consent -> consent.state() != ConsentState.GIVEN)
-            .ifPresent(consent -> withdraw(open, consent));
-      }
+      consents
+          .lock(referral.details().consent())
+          .filter(consent -> consent.state() != ConsentState.GIVEN)
+          .ifPresent(consent -> stop(referral, consent));
     }
+  }
+
+  /// Nobody asks any more how the person does, also where the work had ended.
+  private void stop(Referral referral, Consent consent) {
+    if (referral instanceof Referral.Open open) {
+      withdraw(open, consent);
+    }
+    var id = referral.details().id();
+    checks.save(id, Check.dropped(checks.of(id), consent.decidedBy(), clock.instant()));
   }
 
   private void withdraw(Referral.Open open, Consent consent) {
@@ -72,6 +83,7 @@ public final class ConsentWithdrawals implements EventConsumer {
             standing.map(Appointment::id),
             consent.decidedBy(),
             now,
+            Optional.empty(),
             ""));
     outbox.append(
         OutboxEvent.of(EventKind.REFERRAL_CLOSED, details.id().value(), details.person(), now));

@@ -10,6 +10,7 @@ import org.bridewell.core.shared.Redacted;
 /// What a service reads about a person: one component for each `ReferralField`, in its order.
 ///
 /// @param alcoholResult empty once the consent no longer holds
+/// @param newArrest a later arrest that nobody has answered yet
 public record Disclosed(
     Name name,
     LocalDate dateOfBirth,
@@ -17,13 +18,21 @@ public record Disclosed(
     String homeDistrict,
     Arrest arrest,
     OffenceGroup offenceGroup,
-    Optional<AlcoholNeed> alcoholResult)
+    Optional<AlcoholNeed> alcoholResult,
+    Optional<Arrest> newArrest)
     implements Redacted {
 
-  /// The same without the health part: for a consent that ran out or was taken back.
+  /// The same without the health part and later arrests: for a consent that ran out or was taken back.
   Disclosed withoutResult() {
     return new Disclosed(
-        name, dateOfBirth, sex, homeDistrict, arrest, offenceGroup, Optional.empty());
+        name,
+        dateOfBirth,
+        sex,
+        homeDistrict,
+        arrest,
+        offenceGroup,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// A person's name.

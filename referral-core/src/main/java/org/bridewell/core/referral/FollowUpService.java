@@ -1,78 +1,69 @@
 package org.bridewell.core.referral;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.bridewell.core.audit.AuditAction;
-import org.bridewell.core.audit.AuditTrail;
-import org.bridewell.core.exchange.EventKind;
-import org.bridewell.core.exchange.Outbox;
-import org.bridewell.core.exchange.OutboxEvent;
-import org.bridewell.core.referral.ReferralEvent.What;
+import org.bridewell.core.referral.CaseWriter.Taken;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.AppointmentId;
 import org.bridewell.core.shared.OutOfScope;
-import org.bridewell.core.shared.Redacted;
 import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.Role;
-import org.bridewell.core.shared.Stale;
-import org.bridewell.core.shared.UnitOfWork;
 
-/// Records what a worker did on a case and what comes next.
-///
-/// Every step holds the case's row, refuses a version that the worker did not see, and leaves the
-/// new state, a line of history and an audit entry in one transaction.
+/// Records what a worker did with the person of a case, and what comes next.
 public class FollowUpService {
-  /// The longest note, in characters.
-  public static final int NOTE_AT_MOST = 4000;
-
-  private final UnitOfWork unit;
-  private final Referrals referrals;
+  private final CaseWriter writer;
+  private final Checks checks;
   private final Appointments appointments;
   private final ServiceDirectory services;
-  private final Outbox outbox;
-  private final AuditTrail trail;
   private final DueTimes due;
   private final WorkingDays days;
-  private final Clock clock;
 
   public FollowUpService(
-      UnitOfWork unit,
-      Referrals referrals,
+      CaseWriter writer,
+      Checks checks,
       Appointments appointments,
       ServiceDirectory services,
-      Outbox outbox,
-      AuditTrail trail,
-      WorkingDays days,
-      Clock clock) {
-    this.unit = unit;
-    this.referrals = referrals;
+      WorkingDays days) {
+    this.writer = writer;
+    this.checks = checks;
     this.appointments = appointments;
     this.services = services;
-    this.outbox = outbox;
-    this.trail = trail;
     this.due = new DueTimes(days);
     this.days = days;
-    this.clock = clock;
   }
 
   /// Records a contact that was made or tried; the first one makes the worker its owner.
+  ///
+  /// @param when when it was made; empty for now
+  /// @throws Refusal `referral.contact-when` for a time to come, or before the referral was sent
   @RolesAllowed({Role.Names.WORKER, Role.Names.TEAM_LEAD})
   public Referral recordContact(
-      CaseStep step, ContactWay way, ContactResult result, String note, Actor actor) {
-    return take(
+      CaseStep step,
+      ContactWay way,
+      ContactResult result,
+      Optional<Instant> when,
+      String note,
+      Actor actor) {
+    return writer.take(
         step,
         actor,
-        (referral, now) ->
-            new Taken(
-                referral.contacted(result, actor.id(), now, due),
-                new ReferralEvent.WasContacted(way, result),
-                Optional.empty(),
-                checked(note)));
+        (referral, now) -> {
+          var at = when.orElse(now);
+          if (at.isAfter(now) || at.isBefore(referral.details().sentAt())) {
+            throw new Refusal("referral.contact-when");
+          }
+          if (result == ContactResult.REACHED) {
+            writer.reached(referral, actor.id(), now);
+          }
+          return new Taken(
+              referral.contacted(result, actor.id(), now, due),
+              new ReferralEvent.WasContacted(way, result),
+              Optional.empty(),
+              CaseWriter.checked(note),
+              when);
+        });
   }
 
   /// Books an appointment, or moves the one that stands.
@@ -81,7 +72,7 @@ public class FollowUpService {
   ///   with another of the same owner; the refusal then names the next free times
   @RolesAllowed({Role.Names.WORKER, Role.Names.TEAM_LEAD})
   public Referral book(CaseStep step, Instant startsAt, Actor actor) {
-    return take(
+    return writer.take(
         step,
         actor,
         (referral, now) -> {
@@ -96,13 +87,14 @@ public class FollowUpService {
                   bookable.details().service(),
                   startsAt,
                   Appointment.State.BOOKED);
-          end(bookable, Appointment.State.CANCELLED);
+          writer.end(bookable, Appointment.State.CANCELLED);
           appointments.save(made);
           return new Taken(
               bookable.book(startsAt, actor.id()),
               new ReferralEvent.WasBooked(),
               Optional.of(made.id()),
-              "");
+              "",
+              Optional.empty());
         });
   }
 
@@ -135,45 +127,113 @@ public class FollowUpService {
   /// Records that the person came to the appointment.
   @RolesAllowed({Role.Names.WORKER, Role.Names.TEAM_LEAD})
   public Referral attended(CaseStep step, String note, Actor actor) {
-    return take(
+    return writer.take(
         step,
         actor,
         (referral, now) -> {
           var booked = booked(referral);
-          var appointment = end(booked, Appointment.State.ATTENDED);
+          var appointment = writer.end(booked, Appointment.State.ATTENDED);
+          writer.reached(booked, actor.id(), now);
           return new Taken(
               booked.attended(actor.id(), now, due),
               new ReferralEvent.WasAttended(),
               appointment,
-              checked(note));
+              CaseWriter.checked(note),
+              Optional.empty());
         });
   }
 
-  /// Records that the person did not come; not before the appointment has begun.
+  /// Records that the person did not come, and what is done about it; not before the appointment
+  /// has begun.
   @RolesAllowed({Role.Names.WORKER, Role.Names.TEAM_LEAD})
-  public Referral notAttended(CaseStep step, String note, Actor actor) {
-    return take(
+  public Referral notAttended(CaseStep step, AfterAbsence then, String note, Actor actor) {
+    return writer.take(
         step,
         actor,
         (referral, now) -> {
           var booked = booked(referral);
-          var next = booked.notAttended(actor.id(), now, due);
-          var appointment = end(booked, Appointment.State.NOT_ATTENDED);
-          return new Taken(next, new ReferralEvent.WasNotAttended(), appointment, checked(note));
+          var next = booked.notAttended(then, actor.id(), now, due);
+          var appointment = writer.end(booked, Appointment.State.NOT_ATTENDED);
+          return new Taken(
+              next,
+              new ReferralEvent.WasNotAttended(),
+              appointment,
+              CaseWriter.checked(note),
+              Optional.empty());
+        });
+  }
+
+  /// Records that the work with somebody who was seen goes on.
+  @RolesAllowed({Role.Names.WORKER, Role.Names.TEAM_LEAD})
+  public Referral begin(CaseStep step, String note, Actor actor) {
+    return writer.take(
+        step,
+        actor,
+        (referral, now) -> {
+          if (!(referral instanceof Referral.Seen seen)) {
+            throw new Refusal("referral.see-first");
+          }
+          return new Taken(
+              seen.begin(actor.id(), now, due),
+              new ReferralEvent.WasBegun(),
+              Optional.empty(),
+              CaseWriter.checked(note),
+              Optional.empty());
+        });
+  }
+
+  /// Records how the person does at one of the set times; also after the case was closed.
+  ///
+  /// @throws Refusal when it is not owed, or numbers are out of their range
+  @RolesAllowed({Role.Names.WORKER, Role.Names.TEAM_LEAD})
+  public Referral check(
+      CaseStep step,
+      CheckPoint point,
+      Check.Outcome outcome,
+      Check.Measured measured,
+      String note,
+      Actor actor) {
+    return writer.takeAny(
+        step,
+        actor,
+        (referral, now) -> {
+          if (outcome == Check.Outcome.NOT_OWED) {
+            throw new Refusal("referral.check-measures");
+          }
+          var id = referral.details().id();
+          checks.save(
+              id,
+              checks.of(id).stream()
+                  .map(
+                      check ->
+                          check.point() == point
+                              ? check.answered(outcome, measured, actor.id(), now)
+                              : check)
+                  .toList());
+          return new Taken(
+              referral.noted(actor.id()),
+              new ReferralEvent.WasChecked(point, outcome),
+              Optional.empty(),
+              CaseWriter.checked(note),
+              Optional.empty());
         });
   }
 
   /// Closes the case with an outcome; an appointment that stands is cancelled.
   @RolesAllowed({Role.Names.WORKER, Role.Names.TEAM_LEAD})
   public Referral close(CaseStep step, Closure closure, String note, Actor actor) {
-    return take(
+    return writer.take(
         step,
         actor,
         (referral, now) -> {
           var closed = referral.close(closure, actor.id(), now);
-          var appointment = end(referral, Appointment.State.CANCELLED);
+          var appointment = writer.end(referral, Appointment.State.CANCELLED);
           return new Taken(
-              closed, new ReferralEvent.WasClosed(closure), appointment, checked(note));
+              closed,
+              new ReferralEvent.WasClosed(closure),
+              appointment,
+              CaseWriter.checked(note),
+              Optional.empty());
         });
   }
 
@@ -182,105 +242,5 @@ public class FollowUpService {
       return booked;
     }
     throw new Refusal("referral.not-booked");
-  }
-
-  private Optional<AppointmentId> end(Referral referral, Appointment.State state) {
-    var standing = appointments.booked(referral.details().id());
-    standing.ifPresent(appointment -> appointments.save(appointment.became(state)));
-    return standing.map(Appointment::id);
-  }
-
-  private static String checked(String note) {
-    if (note.length() > NOTE_AT_MOST) {
-      throw new Refusal("referral.note-too-long", NOTE_AT_MOST);
-    }
-    return note.strip();
-  }
-
-  private Referral take(
-      CaseStep step, Actor actor, BiFunction<Referral.Open, Instant, Taken> work) {
-    var provider = actor.scope().requireProvider();
-    return unit.run(
-        () -> {
-          var current = referrals.lock(step.referral(), provider).orElseThrow(OutOfScope::new);
-          var done = referrals.event(step.requestId());
-          if (done.isPresent()) {
-            return repeated(current, done.get());
-          }
-          requireSeen(current, step.version());
-          var now = clock.instant();
-          var taken = work.apply(open(current), now);
-          keep(taken, step, actor, now);
-          return taken.next();
-        });
-  }
-
-  private static Referral repeated(Referral current, ReferralEvent done) {
-    if (!done.referral().equals(current.details().id())) {
-      throw new Refusal("referral.request-used");
-    }
-    return current;
-  }
-
-  private void requireSeen(Referral current, int version) {
-    if (current.details().version() != version) {
-      var latest = referrals.history(current.details().id()).getFirst();
-      throw new Stale(latest.byName(), latest.event().at());
-    }
-  }
-
-  private static Referral.Open open(Referral referral) {
-    return switch (referral) {
-      case Referral.Open open -> open;
-      case Referral.Closed _ -> throw new Refusal("referral.closed");
-      case Referral.Withdrawn _ -> throw new Refusal("referral.withdrawn");
-    };
-  }
-
-  private void keep(Taken taken, CaseStep step, Actor actor, Instant now) {
-    var details = taken.next().details();
-    if (!referrals.replace(taken.next())) {
-      throw new IllegalStateException("a locked referral changed");
-    }
-    referrals.append(
-        new ReferralEvent(
-            step.requestId(),
-            details.id(),
-            taken.what(),
-            taken.appointment(),
-            actor.id(),
-            now,
-            taken.note()));
-    told(taken.what())
-        .ifPresent(
-            kind ->
-                outbox.append(OutboxEvent.of(kind, details.id().value(), details.person(), now)));
-    trail.record(
-        actor,
-        AuditAction.CASE_UPDATED,
-        "referral:" + details.id().value(),
-        List.of(details.person()),
-        taken.what().getClass().getSimpleName() + " " + taken.next().state());
-  }
-
-  private static Optional<EventKind> told(What what) {
-    return switch (what) {
-      case ReferralEvent.WasAttended() -> Optional.of(EventKind.REFERRAL_ATTENDED);
-      case ReferralEvent.WasClosed(var _) -> Optional.of(EventKind.REFERRAL_CLOSED);
-      case ReferralEvent.WasSent(),
-          ReferralEvent.WasContacted(var _, var _),
-          ReferralEvent.WasBooked(),
-          ReferralEvent.WasNotAttended(),
-          ReferralEvent.WasWithdrawn() ->
-          Optional.empty();
-    };
-  }
-
-  private record Taken(Referral next, What what, Optional<AppointmentId> appointment, String note)
-      implements Redacted {
-    @Override
-    public String toString() {
-      return redacted();
-    }
   }
 }

@@ -9,5 +9,13 @@ public enum NextAction {
   SEE_THE_PERSON,
   DECIDE_WHAT_FOLLOWS,
   ASK_WHAT_GOT_IN_THE_WAY,
-  CLOSE_AS_DECLINED
+  OFFER_ANOTHER_TIME,
+  VISIT,
+  WRITE_A_LETTER,
+  CLOSE_AS_DECLINED,
+  /// The provider does not take it on: another service has to be found.
+  FIND_ANOTHER_SERVICE,
+  REVIEW_PROGRESS,
+  /// After reopening.
+  GO_ON
 }

@@ -22,8 +22,9 @@ public record ReferralCard(
   /// The card of a service for a referral that was sent to it.
   public static ReferralCard of(ServiceEntry service, Referral referral) {
     var contactBy =
-        referral instanceof Referral.Sent sent
-            ? Optional.of(sent.next().dueAt())
+        referral instanceof Referral.Waiting waiting
+                && waiting.next().action() == NextAction.FIRST_CONTACT
+            ? Optional.of(waiting.next().dueAt())
             : Optional.<Instant>empty();
     return new ReferralCard(
         service.publicName(), service.place(), service.phone(), service.opening(), contactBy);

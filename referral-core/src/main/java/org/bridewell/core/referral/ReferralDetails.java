@@ -10,9 +10,9 @@ import org.bridewell.core.shared.ProviderId;
 import org.bridewell.core.shared.ReferralId;
 import org.bridewell.core.shared.ServiceId;
 
-/// What stays the same in every state of a referral, and who holds it.
+/// What stays the same in every state of a referral, who holds it, and how it came here.
 ///
-/// @param owner the worker who took it on; empty until the first contact
+/// @param owner the worker who took it on or was given it; empty until then
 /// @param version rises with each change; 1 is the sending
 public record ReferralDetails(
     ReferralId id,
@@ -25,19 +25,36 @@ public record ReferralDetails(
     AccountId sentBy,
     Instant sentAt,
     Optional<AccountId> owner,
+    Course course,
     int version) {
 
-  /// The next version, owned by whoever owned it or, if nobody did, by this worker.
+  /// The next version, owned by whoever owned it or, if nobody did, by this worker. Somebody acted,
+  /// so an arrest that waited for an answer has one.
   ReferralDetails takenBy(AccountId worker) {
-    return changed(Optional.of(owner.orElse(worker)));
+    return changed(consent, Optional.of(owner.orElse(worker)), course.answered());
+  }
+
+  /// The next version, given to this worker.
+  ReferralDetails ownedBy(AccountId worker) {
+    return changed(consent, Optional.of(worker), course);
   }
 
   /// The next version, its owner unchanged.
   ReferralDetails changed() {
-    return changed(owner);
+    return changed(consent, owner, course);
   }
 
-  private ReferralDetails changed(Optional<AccountId> newOwner) {
+  ReferralDetails changed(Course next) {
+    return changed(consent, owner, next);
+  }
+
+  /// The next version, resting on a newer consent.
+  ReferralDetails restingOn(ConsentId newer, Course next) {
+    return changed(newer, owner, next);
+  }
+
+  /// The same version with another course.
+  ReferralDetails with(Course other) {
     return new ReferralDetails(
         id,
         detention,
@@ -48,7 +65,25 @@ public record ReferralDetails(
         reason,
         sentBy,
         sentAt,
+        owner,
+        other,
+        version);
+  }
+
+  private ReferralDetails changed(
+      ConsentId basis, Optional<AccountId> newOwner, Course newCourse) {
+    return new ReferralDetails(
+        id,
+        detention,
+        person,
+        service,
+        provider,
+        basis,
+        reason,
+        sentBy,
+        sentAt,
         newOwner,
+        newCourse,
         version + 1);
   }
 }

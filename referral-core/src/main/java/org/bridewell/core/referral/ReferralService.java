@@ -33,6 +33,8 @@ public class ReferralService {
   private final ServiceDirectory services;
   private final Consents consents;
   private final Referrals referrals;
+  private final Checks checks;
+  private final CaseWriter writer;
   private final SuiteChanges changes;
   private final Outbox outbox;
   private final AuditTrail trail;
@@ -45,6 +47,8 @@ public class ReferralService {
       ServiceDirectory services,
       Consents consents,
       Referrals referrals,
+      Checks checks,
+      CaseWriter writer,
       SuiteChanges changes,
       Outbox outbox,
       AuditTrail trail,
@@ -55,6 +59,8 @@ public class ReferralService {
     this.services = services;
     this.consents = consents;
     this.referrals = referrals;
+    this.checks = checks;
+    this.writer = writer;
     this.changes = changes;
     this.outbox = outbox;
     this.trail = trail;
@@ -99,7 +105,8 @@ public class ReferralService {
   }
 
   /// Sends the referral once: a double tap, or a second request for the same detention and service,
-  /// gets the first one back.
+  /// gets the first one back. Where the person has an open case of that service already, it is not
+  /// made twice: it is linked to that one, which from now on rests on the newer consent.
   ///
   /// The consent's row is locked and read again here, for it may have been withdrawn since the
   /// nurse saw it.
@@ -117,13 +124,22 @@ public class ReferralService {
         () -> {
           var subject = subject(detention, actor);
           var consent = lock(basis);
+          var open = referrals.lockOpen(subject.person());
           var earlier = referrals.byRequest(requestId).or(() -> referrals.of(detention, service));
           if (earlier.isPresent()) {
             return same(earlier.get(), detention, service);
           }
           var now = clock.instant();
           require(consent, subject, service, now);
-          return insert(subject, service, consent, requestId, actor, now);
+          var sent = sent(subject, service, consent, actor, now);
+          var made =
+              open.stream()
+                  .filter(other -> other.details().service().equals(service))
+                  .findFirst()
+                  .map(other -> link(sent, other, consent, requestId, actor, now))
+                  .orElseGet(() -> insert(sent, requestId, actor, now));
+          changes.changed(actor.scope().requireSuite(), now);
+          return made;
         });
   }
 
@@ -157,11 +173,10 @@ public class ReferralService {
         && consent.detention().equals(detention);
   }
 
-  private Referral insert(
+  private Referral.Sent sent(
       ReferralSubject subject,
       ServiceId serviceId,
       Consent consent,
-      UUID requestId,
       Actor actor,
       Instant now) {
     var route = routeTo(subject, serviceId);
@@ -177,28 +192,91 @@ public class ReferralService {
             actor.id(),
             now,
             Optional.empty(),
+            Course.NEW,
             1);
-    var sent = new Referral.Sent(details, due.afterSending(now));
+    return new Referral.Sent(details, due.afterSending(now));
+  }
+
+  private Referral insert(Referral.Sent sent, UUID requestId, Actor actor, Instant now) {
+    var details = sent.details();
     referrals.insert(sent, requestId);
+    checks.save(details.id(), due.checks(now));
+    append(requestId, details, new ReferralEvent.WasSent(), actor, now);
+    outbox.append(
+        OutboxEvent.of(EventKind.REFERRAL_SENT, details.id().value(), details.person(), now));
+    record(actor, AuditAction.REFERRAL_SENT, details);
+    return sent;
+  }
+
+  private Referral link(
+      Referral.Sent sent,
+      Referral.Open other,
+      Consent consent,
+      UUID requestId,
+      Actor actor,
+      Instant now) {
+    var again = new Referral.Duplicate(sent.details(), other.details().id());
+    var details = again.details();
+    referrals.insert(again, requestId);
+    append(requestId, details, new ReferralEvent.WasLinked(again.of()), actor, now);
+    var continued = other.referredAgain(details.detention(), consent.id());
+    if (!referrals.replace(continued)) {
+      throw new IllegalStateException("a locked referral changed");
+    }
+    append(
+        UUID.randomUUID(),
+        continued.details(),
+        new ReferralEvent.WasReferredAgain(details.id()),
+        actor,
+        now);
+    record(actor, AuditAction.REFERRAL_LINKED, details);
+    return again;
+  }
+
+  private void append(
+      UUID id, ReferralDetails details, ReferralEvent.What what, Actor actor, Instant now) {
     referrals.append(
         new ReferralEvent(
-            requestId,
-            details.id(),
-            new ReferralEvent.WasSent(),
-            Optional.empty(),
-            actor.id(),
-            now,
-            ""));
-    outbox.append(
-        OutboxEvent.of(EventKind.REFERRAL_SENT, details.id().value(), subject.person(), now));
-    changes.changed(actor.scope().requireSuite(), now);
+            id, details.id(), what, Optional.empty(), actor.id(), now, Optional.empty(), ""));
+  }
+
+  private void record(Actor actor, AuditAction action, ReferralDetails details) {
     trail.record(
         actor,
-        AuditAction.REFERRAL_SENT,
+        action,
         "referral:" + details.id().value(),
-        List.of(subject.person()),
-        serviceId.value() + " " + route.reason() + " consent:" + consent.id().value());
-    return sent;
+        List.of(details.person()),
+        details.service().value()
+            + " "
+            + details.reason()
+            + " consent:"
+            + details.consent().value());
+  }
+
+  /// Takes back what was sent by mistake, while nobody of the provider has reached the person.
+  ///
+  /// @throws Refusal `referral.void-contacted` once somebody has: then the team lead takes it back
+  @RolesAllowed(Role.Names.NURSE)
+  public Referral takeBack(ReferralId id, VoidReason reason, UUID requestId, Actor actor) {
+    var suite = actor.scope().requireSuite();
+    return unit.run(
+        () -> {
+          var current = referrals.lock(id, suite).orElseThrow(OutOfScope::new);
+          if (referrals.event(requestId).isPresent()) {
+            return current;
+          }
+          if (!(current instanceof Referral.Waiting waiting)) {
+            throw new Refusal("referral.void-contacted");
+          }
+          var now = clock.instant();
+          writer.keep(
+              new CaseWriter.Taken(waiting.voided(reason), new ReferralEvent.WasVoided(reason)),
+              requestId,
+              actor,
+              now);
+          changes.changed(suite, now);
+          return waiting.voided(reason);
+        });
   }
 
   private Route.To routeTo(ReferralSubject subject, ServiceId serviceId) {

@@ -1,23 +1,33 @@
 package org.bridewell.core.referral;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.PersonId;
 import org.bridewell.core.shared.ProviderId;
+import org.bridewell.core.shared.Redacted;
 import org.bridewell.core.shared.ReferralId;
 import org.bridewell.core.shared.ServiceId;
+import org.bridewell.core.shared.SuiteId;
 
 /// The referrals and their history.
 public interface Referrals {
   /// The referral that this request made.
   Optional<Referral> byRequest(UUID requestId);
 
-  /// The referral of a detention to a service; there is at most one.
+  /// The latest referral of a detention to a service that was neither taken back nor voided.
   Optional<Referral> of(DetentionId detention, ServiceId service);
 
-  /// Every referral of a detention, each row locked until the transaction ends.
+  /// Every referral that rests on a consent of this detention, locked until the transaction ends.
   List<Referral> lockAllOf(DetentionId detention);
+
+  /// Every open referral of a person, with the person's row, so that no other is made meanwhile.
+  List<Referral.Open> lockOpen(PersonId person);
+
+  /// A referral sent from this suite, its row locked until the transaction ends.
+  Optional<Referral> lock(ReferralId id, SuiteId suite);
 
   /// A referral of this provider, its row locked until the transaction ends.
   Optional<Referral> lock(ReferralId id, ProviderId provider);
@@ -26,7 +36,7 @@ public interface Referrals {
   Optional<Referral> find(ReferralId id, ProviderId provider);
 
   /// Keeps a new referral under the request that made it.
-  void insert(Referral.Sent referral, UUID requestId);
+  void insert(Referral referral, UUID requestId);
 
   /// Keeps the next state, if the stored version is still the one before it.
   ///
@@ -42,11 +52,19 @@ public interface Referrals {
   /// The display name of the owner; empty while nobody owns it.
   Optional<String> ownerName(ReferralId id);
 
-  /// The history, the latest first, with the display name of whoever made each line.
+  /// The history, the latest first, with the display names in each line.
   List<Line> history(ReferralId id);
 
+  /// Who wrote the newest line down, and when.
+  Change lastChange(ReferralId id);
+
+  /// Who changed something, and when.
+  record Change(String byName, Instant at) {}
+
   /// A line of history as it is read.
-  record Line(ReferralEvent event, String byName) implements org.bridewell.core.shared.Redacted {
+  ///
+  /// @param toName whom the case was given to, in such a line
+  record Line(ReferralEvent event, String byName, Optional<String> toName) implements Redacted {
     @Override
     public String toString() {
       return redacted();

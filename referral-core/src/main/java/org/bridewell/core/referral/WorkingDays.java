@@ -48,6 +48,15 @@ public final class WorkingDays {
     return holidays.contains(day);
   }
 
+  /// The day itself where it is a working day, else the one before it.
+  public LocalDate onOrBefore(LocalDate day) {
+    var reached = day;
+    while (!isWorkingDay(reached)) {
+      reached = reached.minusDays(1);
+    }
+    return reached;
+  }
+
   /// The working day that is so many working days after this day, which does not count itself.
   public LocalDate after(LocalDate day, int workingDays) {
     var reached = day;

@@ -60,6 +60,7 @@ final class ReferralFixture {
         AccountId.next(),
         local("2026-11-16T10:00"),
         Optional.empty(),
+        Course.NEW,
         1);
   }
 
@@ -68,7 +69,20 @@ final class ReferralFixture {
     return switch (state) {
       case "NEW" -> new Referral.Sent(details(), DUE.afterSending(local("2026-11-16T10:00")));
       case "TRIED" ->
-          new Referral.Sent(details(), new NextStep(NextAction.TRY_AGAIN, step.dueAt()));
+          new Referral.Assigned(details(), new NextStep(NextAction.TRY_AGAIN, step.dueAt()));
+      case "RECEIVED" ->
+          new Referral.Received(details(), DUE.afterSending(local("2026-11-16T10:00")));
+      case "ACCEPTED" ->
+          new Referral.Accepted(details(), DUE.afterSending(local("2026-11-16T10:00")));
+      case "DECLINED" ->
+          new Referral.Declined(
+              details(),
+              DeclineReason.NO_CAPACITY,
+              new NextStep(NextAction.FIND_ANOTHER_SERVICE, step.dueAt()));
+      case "IN_PROGRESS" ->
+          new Referral.InProgress(details(), new NextStep(NextAction.REVIEW_PROGRESS, step.dueAt()));
+      case "REOPENED" ->
+          new Referral.Reopened(details(), new NextStep(NextAction.GO_ON, step.dueAt()));
       case "CONTACTED" -> new Referral.Contacted(details(), step);
       case "BOOKED" -> new Referral.Booked(details(), local("2026-11-18T10:00"));
       case "ATTENDED" -> new Referral.Attended(details(), step);
@@ -78,6 +92,17 @@ final class ReferralFixture {
   }
 
   static List<String> everyOpenState() {
-    return List.of("NEW", "TRIED", "CONTACTED", "BOOKED", "ATTENDED", "NOT_ATTENDED");
+    return List.of(
+        "NEW",
+        "RECEIVED",
+        "ACCEPTED",
+        "DECLINED",
+        "TRIED",
+        "CONTACTED",
+        "BOOKED",
+        "ATTENDED",
+        "IN_PROGRESS",
+        "NOT_ATTENDED",
+        "REOPENED");
   }
 }
