@@ -55,6 +55,7 @@ class JooqAppointments implements Appointments {
         .join(APPOINTMENT)
         .on(APPOINTMENT.REFERRAL_ID.eq(REFERRAL.REFERRAL_ID))
         .where(REFERRAL.OWNER_ACCOUNT_ID.eq(owner))
+        .and(REFERRAL.DUE_AT.isNotNull())
         .and(REFERRAL.REFERRAL_ID.ne(except))
         .and(APPOINTMENT.STATE.eq(Appointment.State.BOOKED))
         .and(APPOINTMENT.STARTS_AT.between(from, until))

@@ -66,7 +66,7 @@ class JooqTeam implements Team {
     var open = REFERRAL.PROVIDER_ID.eq(provider).and(open());
     var lack = lack(provider, now);
     var ends =
-        dsl.select(REFERRAL.REFERRAL_ID, PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, lack)
+        dsl.select(REFERRAL.REFERRAL_ID, PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, lack.as("lack"))
             .from(REFERRAL)
             .join(PERSON)
             .on(PERSON.PERSON_ID.eq(REFERRAL.PERSON_ID))
@@ -121,8 +121,7 @@ class JooqTeam implements Team {
             REFERRAL.STATE.eq(ReferralState.BOOKED).andNot(booked),
             DSL.inline(Lack.APPOINTMENT.name()))
         .when(REFERRAL.OWNER_ACCOUNT_ID.isNull(), DSL.inline(Lack.OWNER.name()))
-        .when(DSL.not(owned), DSL.inline(Lack.OWNER_GONE.name()))
-        .as("lack");
+        .when(DSL.not(owned), DSL.inline(Lack.OWNER_GONE.name()));
   }
 
   @Override

@@ -28,12 +28,19 @@ class DemoDataIT {
           "response_revision",
           "screening_result",
           "consent",
-          "referral",
           "referral_event",
+          "follow_up_check",
           "appointment",
           "nominal",
           "nominal_pathway",
           "needs_marginal");
+
+  /// CHECKSUM TABLE differs from load to load where a table has generated columns.
+  private static final String REFERRALS =
+      """
+      SELECT BIT_XOR(CAST(CRC32(CONCAT_WS('|', HEX(referral_id), HEX(detention_id), state,
+        HEX(owner_account_id), next_action, next_due_at, closure, closed_at, check_point,
+        check_due_at, due_at, HEX(standing_detention_id), version)) AS UNSIGNED)) FROM referral""";
 
   private static DemoServer server;
 
@@ -154,7 +161,7 @@ class DemoDataIT {
     assertThat(server.number(open("provider_id = 'FORWARD'"))).isBetween(60, 110);
     assertThat(server.number(open("next_due_at < '2026-11-20 14:30:00'"))).isPositive();
     assertThat(server.number(open("next_action = 'FIRST_CONTACT'"))).isPositive();
-    assertThat(server.number("SELECT COUNT(DISTINCT state) FROM referral")).isEqualTo(7);
+    assertThat(server.number("SELECT COUNT(DISTINCT state) FROM referral")).isEqualTo(8);
   }
 
   private static String open(String which) {
@@ -201,6 +208,7 @@ class DemoDataIT {
     var checksums = new LinkedHashMap<String, List<Object>>();
     COMPARED.forEach(
         table -> checksums.put(table, server.rows("CHECKSUM TABLE " + table).getFirst()));
+    checksums.put("referral", server.rows(REFERRALS).getFirst());
     return checksums;
   }
 }

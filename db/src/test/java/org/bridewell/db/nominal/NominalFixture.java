@@ -117,7 +117,10 @@ final class NominalFixture {
   NominalFixture referred(Instant at) {
     consent("REFERRAL", TAG, "GIVEN", Instant.now().plusSeconds(3_600));
     sql(
-        "INSERT INTO referral SELECT ?, detention_id, person_id, ?, ?, consent_id,"
+        "INSERT INTO referral (referral_id, detention_id, person_id, service_id, provider_id,"
+            + " consent_id, state, reason, sent_by_account_id, sent_at, owner_account_id,"
+            + " next_action, next_due_at, closure, closed_at, request_id, version)"
+            + " SELECT ?, detention_id, person_id, ?, ?, consent_id,"
             + " 'CLOSED', 'AUDIT', ?, ?, NULL, NULL, NULL, 'COMPLETED', ?, ?, 1 FROM consent"
             + " WHERE detention_id = ? AND purpose = 'REFERRAL'",
         bytes(UUID.randomUUID()),
@@ -133,7 +136,8 @@ final class NominalFixture {
 
   NominalFixture attended() {
     sql(
-        "INSERT INTO referral_event SELECT ?, referral_id, 'ATTENDED', NULL, NULL, NULL, ?, ?, NULL"
+        "INSERT INTO referral_event (event_id, referral_id, kind, way, result, appointment_id,"
+            + " by_account_id, happened_at, note) SELECT ?, referral_id, 'ATTENDED', NULL, NULL, NULL, ?, ?, NULL"
             + " FROM referral WHERE detention_id = ?",
         bytes(UUID.randomUUID()),
         NURSE,

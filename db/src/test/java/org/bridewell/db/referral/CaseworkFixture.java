@@ -51,10 +51,13 @@ final class CaseworkFixture {
   private final String tag = UUID.randomUUID().toString().substring(0, 8);
   final DistrictId district = new DistrictId("D-" + tag);
   final ServiceId service = new ServiceId("ALC-" + tag);
+  final ServiceId elsewhere = new ServiceId("ALD-" + tag);
+  final ServiceId withoutMark = new ServiceId("ALE-" + tag);
   final Actor nurse;
   final Actor nurseElsewhere;
   final Actor worker;
   final Actor colleague;
+  final Actor lead;
   final Actor stranger;
 
   CaseworkFixture(DSLContext owner) {
@@ -71,11 +74,14 @@ final class CaseworkFixture {
     suite(otherSuite);
     provider(provider);
     provider(otherProvider);
-    service(provider);
+    service(provider, service, true);
+    service(otherProvider, elsewhere, true);
+    service(otherProvider, withoutMark, false);
     nurse = account(Role.NURSE, new Scope.Suite(suite), "Nurse One");
     nurseElsewhere = account(Role.NURSE, new Scope.Suite(otherSuite), "Nurse Two");
     worker = account(Role.WORKER, new Scope.Provider(provider), "Sam Worker");
     colleague = account(Role.WORKER, new Scope.Provider(provider), "Jo Worker");
+    lead = account(Role.TEAM_LEAD, new Scope.Provider(provider), "Lee Lead");
     stranger = account(Role.WORKER, new Scope.Provider(otherProvider), "Ash Stranger");
   }
 
@@ -97,7 +103,7 @@ final class CaseworkFixture {
         .execute();
   }
 
-  private void service(ProviderId provider) {
+  private void service(ProviderId provider, ServiceId service, boolean assessesDependence) {
     owner
         .insertInto(SERVICE)
         .set(SERVICE.SERVICE_ID, service)
@@ -107,7 +113,7 @@ final class CaseworkFixture {
         .set(SERVICE.PUBLIC_NAME, "Larch House")
         .set(SERVICE.PHONE, "0113 496 0000")
         .set(SERVICE.PLACE, "1 Example Street")
-        .set(SERVICE.ASSESSES_DEPENDENCE, true)
+        .set(SERVICE.ASSESSES_DEPENDENCE, assessesDependence)
         .execute();
     owner
         .insertInto(SERVICE_CATCHMENT)
@@ -158,6 +164,11 @@ final class CaseworkFixture {
         .set(PERSON.RECORDED_AT, now)
         .set(PERSON.VERSION, 1)
         .execute();
+    return again(person, now);
+  }
+
+  /// The same person in custody anew, with AUDIT 24 and a new yes.
+  Held again(PersonId person, Instant now) {
     var detention = detention(person, now);
     screened(detention, now);
     return new Held(person, detention, consent(person, detention, now));

@@ -26,9 +26,11 @@ import org.bridewell.core.referral.CaseloadFilter;
 import org.bridewell.core.referral.CaseloadFilter.Owner;
 import org.bridewell.core.referral.CaseloadItem;
 import org.bridewell.core.referral.CaseloadPage;
+import org.bridewell.core.referral.CheckPoint;
 import org.bridewell.core.referral.Closure;
 import org.bridewell.core.referral.ContactResult;
 import org.bridewell.core.referral.ContactWay;
+import org.bridewell.core.referral.Due;
 import org.bridewell.core.referral.DueTimes;
 import org.bridewell.core.referral.NextAction;
 import org.bridewell.core.referral.NextStep;
@@ -211,7 +213,9 @@ class ReferralIT {
     assertThatThrownBy(() -> followUp.close(step(closed), Closure.OTHER, "", world.worker))
         .isInstanceOf(Refusal.class)
         .hasMessage("referral.closed");
-    assertThat(casework.caseload(NOW).list(everybodys(), 0, 50, world.worker).items()).isEmpty();
+    assertThat(casework.caseload(NOW).list(everybodys(), 0, 50, world.worker).items())
+        .extracting(CaseloadItem::next)
+        .containsExactly(new Due.Ask(CheckPoint.MONTHS_3, local("2027-02-16T17:00")));
   }
 
   @Test
@@ -230,7 +234,7 @@ class ReferralIT {
               assertThat(stale.changedAt()).isEqualTo(later);
             });
     assertThat(casework.caseload(NOW).open(sent.details().id(), world.worker).referral().state())
-        .isEqualTo(ReferralState.SENT);
+        .isEqualTo(ReferralState.ASSIGNED);
   }
 
   @Test
@@ -247,8 +251,8 @@ class ReferralIT {
 
     var file = casework.caseload(NOW).open(sent.details().id(), world.worker);
     assertThat(accepted).hasValue(40);
-    assertThat(file.history()).hasSize(41);
-    assertThat(file.referral().details().version()).isEqualTo(41);
+    assertThat(file.history()).hasSize(42);
+    assertThat(file.referral().details().version()).isEqualTo(42);
   }
 
   private boolean retryUntilKept(Referral sent, Actor actor, AtomicInteger accepted) {
@@ -420,6 +424,7 @@ class ReferralIT {
         .containsExactly(
             tuple(AuditAction.REFERRAL_SENT, List.of(held.person())),
             tuple(AuditAction.CASELOAD_VIEWED, List.of(held.person())),
+            tuple(AuditAction.CASE_UPDATED, List.of(held.person())),
             tuple(AuditAction.CASE_VIEWED, List.of(held.person())));
   }
 

@@ -7,14 +7,20 @@ import java.util.stream.Stream;
 import org.bridewell.core.custody.OffenceGroup;
 import org.bridewell.core.person.Sex;
 import org.bridewell.core.referral.CaseloadFilter;
+import org.bridewell.core.referral.AfterAbsence;
+import org.bridewell.core.referral.Check;
+import org.bridewell.core.referral.CheckPoint;
 import org.bridewell.core.referral.Closure;
 import org.bridewell.core.referral.ContactResult;
 import org.bridewell.core.referral.ContactWay;
+import org.bridewell.core.referral.DeclineReason;
 import org.bridewell.core.referral.NextAction;
 import org.bridewell.core.referral.ReferralField;
 import org.bridewell.core.referral.ReferralReason;
 import org.bridewell.core.referral.Route;
+import org.bridewell.core.referral.Team;
 import org.bridewell.core.referral.Urgency;
+import org.bridewell.core.referral.VoidReason;
 import org.bridewell.ui.kit.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +37,14 @@ class CaseTextsTest {
             all("way.", ContactWay.class),
             all("said.", ContactResult.class),
             all("closure.", Closure.class),
+            all("decline.", DeclineReason.class),
+            all("void.", VoidReason.class),
+            all("then.", AfterAbsence.class),
+            all("check.", CheckPoint.class),
+            all("check.outcome.", Check.Outcome.class),
+            all("check.done.", Check.Outcome.class),
+            all("check.health.", Check.Health.class),
+            all("lack.", Team.Lack.class),
             all("queue.", Urgency.class),
             all("nowhere.", Route.NoRoute.class),
             all("referral.route-", Route.NoRoute.class),
