@@ -19,7 +19,7 @@ class ReadyNotice {
     String scheme = ProductionGate.servesHttps(environment) ? "https" : "http";
     LOG.info("Bridewell is ready: {}://localhost:{}", scheme, port);
     if (!ProductionGate.inProduction(environment)) {
-      LOG.info("Demo accounts: nurse, nurse2 (another suite), officer, worker, hub,");
+      LOG.info("Demo accounts: nurse, nurse2 (another suite), officer, worker, lead, hub,");
       LOG.info("  commissioner, admin, auditor, safety; password bridewell-demo");
     }
   }

@@ -152,7 +152,8 @@ class CaseworkViewTest extends SpringBrowserlessTest {
   private static void choose(String words) {
     click(
         all(NativeButton.class)
-            .filter(button -> button.getElement().getTextRecursively().equals(words)));
+            .filter(button -> button.getElement().getTextRecursively().equals(words))
+            .filter(button -> button.getElement().getParent().getClassList().contains("dk-seg")));
   }
 
   private static void tap(String words) {
