@@ -82,8 +82,7 @@ final class CaseRows {
     var details = work.referral().details();
     var open = work.referral() instanceof Referral.Open state ? state : null;
     var closed = work.referral() instanceof Referral.Closed state ? state : null;
-    var owed =
-        work.checks().stream().filter(Check::isOwed).min(Comparator.comparing(Check::dueAt));
+    var owed = work.checks().stream().filter(Check::isOwed).min(Comparator.comparing(Check::dueAt));
     referrals.add(
         details.id().value(),
         details.detention().value(),

@@ -31,8 +31,8 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/// A case is open while `due_at` stands; the indexes by provider and by owner end in it, so that the
-/// closed ones of years cost nothing.
+/// A case is open while `due_at` stands; the indexes by provider and by owner end in it, so that
+/// the closed ones of years cost nothing.
 @Repository
 class JooqCaseloadQuery implements CaseloadQuery {
   private final DSLContext dsl;
@@ -181,8 +181,7 @@ class JooqCaseloadQuery implements CaseloadQuery {
   private static Field<Integer> urgency(Reader reader) {
     return DSL.case_()
         .when(
-            REFERRAL.HELD_AGAIN_DETENTION_ID.isNotNull(),
-            DSL.inline(Urgency.HELD_AGAIN.ordinal()))
+            REFERRAL.HELD_AGAIN_DETENTION_ID.isNotNull(), DSL.inline(Urgency.HELD_AGAIN.ordinal()))
         .when(
             REFERRAL.NEXT_ACTION.eq(NextAction.FIRST_CONTACT),
             DSL.inline(Urgency.NEVER_CONTACTED.ordinal()))

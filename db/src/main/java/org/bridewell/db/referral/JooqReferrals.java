@@ -254,8 +254,7 @@ class JooqReferrals implements Referrals {
         case Referral.Declined(var _, var reason, var next) ->
             new Moving(next.action(), next.dueAt(), null, null, reason, null, null);
         case Referral.Open open ->
-            new Moving(
-                open.next().action(), open.next().dueAt(), null, null, null, null, null);
+            new Moving(open.next().action(), open.next().dueAt(), null, null, null, null, null);
         case Referral.Closed(var _, var closure, var at) ->
             new Moving(null, null, closure, at, null, null, null);
         case Referral.Withdrawn _ -> new Moving(null, null, null, null, null, null, null);

@@ -46,7 +46,8 @@ import org.bridewell.db.referral.CaseworkFixture.Held;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 
-/// What happens to a case as a whole: taken on, given away, handed over, found twice, ended, missed.
+/// What happens to a case as a whole: taken on, given away, handed over, found twice, ended,
+/// missed.
 class CaseHandlingIT {
   /// A Monday.
   private static final Instant NOW = local("2026-11-16T10:00");
@@ -76,11 +77,10 @@ class CaseHandlingIT {
   void whatTheProviderDeclinesStaysOnTheListUntilAnotherServiceHasIt() {
     var sent = send(world.agreed("Thimble", NOW));
     var declined =
-        casework
-            .handling(NOW)
-            .decline(step(sent), DeclineReason.NO_CAPACITY, "", world.worker);
+        casework.handling(NOW).decline(step(sent), DeclineReason.NO_CAPACITY, "", world.worker);
 
-    assertThat(list(NOW, world.lead)).extracting(item -> item.state())
+    assertThat(list(NOW, world.lead))
+        .extracting(item -> item.state())
         .containsExactly(ReferralState.DECLINED);
 
     var handed = transfer(declined, world.elsewhere);
@@ -105,8 +105,7 @@ class CaseHandlingIT {
     assertRefused(
         "referral.route-NO_SERVICE_FOR_DEPENDENCE", () -> transfer(sent, world.withoutMark));
     assertThat(list(NOW, world.stranger)).isEmpty();
-    assertThat(owner.fetchCount(CONSENT, CONSENT.RECIPIENT.eq(world.withoutMark.value())))
-        .isZero();
+    assertThat(owner.fetchCount(CONSENT, CONSENT.RECIPIENT.eq(world.withoutMark.value()))).isZero();
     assertThat(open(sent, world.worker).details().version()).isEqualTo(2);
   }
 
@@ -167,8 +166,7 @@ class CaseHandlingIT {
     for (var outside : List.of(world.stranger, world.nurse)) {
       assertRefused(
           "referral.not-of-the-team",
-          () ->
-              casework.handling(NOW).assign(List.of(step(sent)), outside.id(), world.lead));
+          () -> casework.handling(NOW).assign(List.of(step(sent)), outside.id(), world.lead));
     }
   }
 
@@ -185,8 +183,7 @@ class CaseHandlingIT {
 
     assertThat(linked)
         .isInstanceOfSatisfying(
-            Referral.Duplicate.class,
-            same -> assertThat(same.of()).isEqualTo(sent.details().id()));
+            Referral.Duplicate.class, same -> assertThat(same.of()).isEqualTo(sent.details().id()));
     var open = list(LATER, world.lead);
     assertThat(open)
         .extracting(item -> item.referral(), item -> item.urgency())
@@ -205,9 +202,7 @@ class CaseHandlingIT {
     var second = world.again(first.person(), NOW);
 
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var made :
-          threads.invokeAll(
-              List.of(() -> send(first), () -> send(second)))) {
+      for (var made : threads.invokeAll(List.of(() -> send(first), () -> send(second)))) {
         made.get();
       }
     }
@@ -256,8 +251,7 @@ class CaseHandlingIT {
         casework.followUp(LATER).close(step(attended), Closure.COMPLETED, "", world.worker);
 
     var item = list(LATER, world.worker).getFirst();
-    assertThat(item.next())
-        .isEqualTo(new Due.Ask(CheckPoint.MONTHS_3, local("2027-02-16T17:00")));
+    assertThat(item.next()).isEqualTo(new Due.Ask(CheckPoint.MONTHS_3, local("2027-02-16T17:00")));
 
     var measured = new Measured(OptionalInt.of(3), OptionalInt.of(12), Optional.empty());
     var checked =
@@ -297,10 +291,7 @@ class CaseHandlingIT {
 
     assertRefused(
         "referral.consent-ended",
-        () ->
-            casework
-                .handling(NOW.plusSeconds(86_400))
-                .reopen(step(closed), "", world.colleague));
+        () -> casework.handling(NOW.plusSeconds(86_400)).reopen(step(closed), "", world.colleague));
     var reopened = casework.handling(NOW).reopen(step(closed), "Wants it now.", world.colleague);
 
     assertThat(reopened.state()).isEqualTo(ReferralState.REOPENED);
@@ -338,10 +329,7 @@ class CaseHandlingIT {
             casework
                 .sending(NOW)
                 .takeBack(
-                    sent.details().id(),
-                    VoidReason.ENTERED_TWICE,
-                    UUID.randomUUID(),
-                    world.nurse));
+                    sent.details().id(), VoidReason.ENTERED_TWICE, UUID.randomUUID(), world.nurse));
     casework.handling(NOW).takeBack(step(sent), VoidReason.ENTERED_TWICE, "", world.lead);
     assertThat(list(NOW, world.worker)).isEmpty();
   }
@@ -407,8 +395,7 @@ class CaseHandlingIT {
     assertThat(page.missed())
         .extracting(Team.Missed::familyName, Team.Missed::owner, Team.Missed::seen)
         .containsExactly(tuple("Thimble", "Sam Worker", false));
-    assertThat(
-            owner.fetchCount(ESCALATION, ESCALATION.REFERRAL_ID.eq(sent.details().id())))
+    assertThat(owner.fetchCount(ESCALATION, ESCALATION.REFERRAL_ID.eq(sent.details().id())))
         .isEqualTo(1);
     casework.team(missed).seen(world.lead);
     assertThat(casework.team(missed).open(world.lead).unseen()).isZero();
@@ -459,10 +446,7 @@ class CaseHandlingIT {
   }
 
   private List<CaseloadItem> list(Instant at, Actor actor) {
-    return casework
-        .caseload(at)
-        .list(CaseloadFilter.of(Owner.EVERYBODYS), 0, 50, actor)
-        .items();
+    return casework.caseload(at).list(CaseloadFilter.of(Owner.EVERYBODYS), 0, 50, actor).items();
   }
 
   private Referral open(Referral referral, Actor actor) {
@@ -479,12 +463,7 @@ class CaseHandlingIT {
     return casework
         .followUp(NOW)
         .recordContact(
-            step(referral),
-            ContactWay.PHONE,
-            ContactResult.REACHED,
-            Optional.empty(),
-            "",
-            actor);
+            step(referral), ContactWay.PHONE, ContactResult.REACHED, Optional.empty(), "", actor);
   }
 
   private Referral transfer(Referral referral, ServiceId to) {

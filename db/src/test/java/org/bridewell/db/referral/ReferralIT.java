@@ -224,7 +224,13 @@ class ReferralIT {
     var later = NOW.plusSeconds(60);
     casework
         .followUp(later)
-        .recordContact(step(sent), ContactWay.TEXT, ContactResult.NO_ANSWER, Optional.empty(), "", world.worker);
+        .recordContact(
+            step(sent),
+            ContactWay.TEXT,
+            ContactResult.NO_ANSWER,
+            Optional.empty(),
+            "",
+            world.worker);
 
     assertThatThrownBy(() -> contact(sent, ContactResult.REACHED, world.colleague))
         .isInstanceOfSatisfying(
@@ -488,8 +494,7 @@ class ReferralIT {
   private Referral contact(Referral referral, ContactResult result, Actor actor) {
     return casework
         .followUp(NOW)
-        .recordContact(
-            step(referral), ContactWay.PHONE, result, Optional.empty(), "", actor);
+        .recordContact(step(referral), ContactWay.PHONE, result, Optional.empty(), "", actor);
   }
 
   private static CaseStep step(Referral referral) {

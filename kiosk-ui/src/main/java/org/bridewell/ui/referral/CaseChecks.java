@@ -54,7 +54,10 @@ final class CaseChecks {
     list.addClassName("dk-checks");
     file.checks().forEach(check -> list.add(line(check)));
     var sheet = new Sheet(TEXTS.get("checks"), list);
-    file.checks().stream().filter(Check::isOwed).findFirst().ifPresent(next -> sheet.add(form(next)));
+    file.checks().stream()
+        .filter(Check::isOwed)
+        .findFirst()
+        .ifPresent(next -> sheet.add(form(next)));
     return sheet;
   }
 
@@ -69,7 +72,8 @@ final class CaseChecks {
       var given = check.answer().get();
       return new StateMark(
           given.outcome() == Outcome.REACHED ? State.DONE : State.NEUTRAL,
-          TEXTS.get("check.done." + given.outcome(), times.day(given.at())) + measured(given.measured()));
+          TEXTS.get("check.done." + given.outcome(), times.day(given.at()))
+              + measured(given.measured()));
     }
     boolean late = check.dueAt().isBefore(times.now());
     return new StateMark(
@@ -134,12 +138,10 @@ final class CaseChecks {
     return form;
   }
 
-  private void record(
-      Check next, Outcome outcome, Measured measured, UUID request, Div trouble) {
+  private void record(Check next, Outcome outcome, Measured measured, UUID request, Div trouble) {
     var details = file.referral().details();
     var step = new CaseStep(details.id(), details.version(), request);
-    taker.take(
-        trouble, () -> followUp.check(step, next.point(), outcome, measured, "", actor));
+    taker.take(trouble, () -> followUp.check(step, next.point(), outcome, measured, "", actor));
   }
 
   private static Choice<Outcome> choice(Outcome outcome) {

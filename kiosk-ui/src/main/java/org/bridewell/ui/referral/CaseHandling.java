@@ -96,8 +96,7 @@ final class CaseHandling {
             reason,
             chosen ->
                 taker.take(
-                    trouble,
-                    () -> services.handling().decline(step(request), chosen, "", actor))),
+                    trouble, () -> services.handling().decline(step(request), chosen, "", actor))),
         trouble);
   }
 
@@ -224,9 +223,7 @@ final class CaseHandling {
                 taker.take(
                     trouble,
                     () ->
-                        services
-                            .followUp()
-                            .close(step(request), chosen, note.getValue(), actor))),
+                        services.followUp().close(step(request), chosen, note.getValue(), actor))),
         trouble,
         CaseRecord.help(TEXTS.get("close.help")));
   }
@@ -262,8 +259,7 @@ final class CaseHandling {
             reason,
             chosen ->
                 taker.take(
-                    trouble,
-                    () -> services.handling().takeBack(step(request), chosen, "", actor))),
+                    trouble, () -> services.handling().takeBack(step(request), chosen, "", actor))),
         trouble);
   }
 
@@ -272,8 +268,7 @@ final class CaseHandling {
   }
 
   /// A button that needs a choice of the list above it.
-  private static <T> ActionButton required(
-      String words, FieldSelect<T> list, Consumer<T> then) {
+  private static <T> ActionButton required(String words, FieldSelect<T> list, Consumer<T> then) {
     return new ActionButton(
         TEXTS.get(words),
         () -> {

@@ -119,8 +119,7 @@ public class CaseView extends Div implements BeforeEnterObserver {
   /// Runs a step; what was typed stays where it is when the step is not taken.
   private void take(Div trouble, Supplier<Referral> step) {
     trouble.removeAll();
-    Attempt.of(times, () -> recorded(step.get()))
-        .ifPresent(why -> show(why, trouble));
+    Attempt.of(times, () -> recorded(step.get())).ifPresent(why -> show(why, trouble));
   }
 
   private static void show(Attempt.Trouble why, Div trouble) {

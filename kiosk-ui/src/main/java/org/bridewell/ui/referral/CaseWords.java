@@ -29,9 +29,7 @@ final class CaseWords {
       case ReferralEvent.WasBegun() -> TEXTS.get("event.begun");
       case ReferralEvent.WasChecked(var point, var outcome) ->
           TEXTS.get(
-              "event.checked",
-              TEXTS.get("check." + point),
-              TEXTS.get("check.outcome." + outcome));
+              "event.checked", TEXTS.get("check." + point), TEXTS.get("check.outcome." + outcome));
       case ReferralEvent.WasTransferred(var _) -> TEXTS.get("event.transferred");
       case ReferralEvent.CameFrom(var _) -> TEXTS.get("event.came-from");
       case ReferralEvent.WasReopened() -> TEXTS.get("event.reopened");

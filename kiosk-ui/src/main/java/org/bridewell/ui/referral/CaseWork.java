@@ -167,10 +167,10 @@ final class CaseWork {
     var next = open.next();
     var sheet =
         new Sheet(
-        TEXTS.get("next." + next.action()),
-        Facts.columns()
-            .add(TEXTS.get("column.due"), times.dayAndTime(next.dueAt()))
-            .add("", times.distance(next.dueAt())));
+            TEXTS.get("next." + next.action()),
+            Facts.columns()
+                .add(TEXTS.get("column.due"), times.dayAndTime(next.dueAt()))
+                .add("", times.distance(next.dueAt())));
     sheet.add(below);
     return sheet;
   }

@@ -49,7 +49,8 @@ class CaseloadQueues extends Nav {
     return switch (urgency) {
       case OVERDUE -> TEXTS.get("queue.oldest", times.distance(queue.first().get()));
       case NEVER_CONTACTED -> TEXTS.get("queue.late", queue.late());
-      case HELD_AGAIN, DUE_TODAY, LATER -> TEXTS.get("queue.next", times.dayAndTime(queue.first().get()));
+      case HELD_AGAIN, DUE_TODAY, LATER ->
+          TEXTS.get("queue.next", times.dayAndTime(queue.first().get()));
     };
   }
 

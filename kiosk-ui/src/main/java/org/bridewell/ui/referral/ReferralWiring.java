@@ -66,17 +66,7 @@ class ReferralWiring {
       DueTimes due,
       Clock clock) {
     return new ReferralService(
-        unit,
-        subjects,
-        services,
-        consents,
-        referrals,
-        checks,
-        writer,
-        changes,
-        outbox,
-        trail,
-        due,
+        unit, subjects, services, consents, referrals, checks, writer, changes, outbox, trail, due,
         clock);
   }
 

@@ -73,12 +73,10 @@ public class TeamView extends Div implements BeforeEnterObserver {
   }
 
   private static Sheet looseEnds(Team.LooseEnds found) {
-    var sheet =
-        new Sheet(TEXTS.get("team.loose"), CaseRecord.help(TEXTS.get("team.loose.rule")));
+    var sheet = new Sheet(TEXTS.get("team.loose"), CaseRecord.help(TEXTS.get("team.loose.rule")));
     if (found.ends().isEmpty()) {
       sheet.add(
-          new Paragraph(
-              new StateMark(State.DONE, TEXTS.get("team.loose.none", found.checked()))));
+          new Paragraph(new StateMark(State.DONE, TEXTS.get("team.loose.none", found.checked()))));
       return sheet;
     }
     var table =

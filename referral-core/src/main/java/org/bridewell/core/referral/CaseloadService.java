@@ -98,8 +98,7 @@ public class CaseloadService {
     var provider = actor.scope().requireProvider();
     return unit.run(
         () -> {
-          var referral =
-              received(referrals.find(id, provider).orElseThrow(OutOfScope::new), actor);
+          var referral = received(referrals.find(id, provider).orElseThrow(OutOfScope::new), actor);
           var file = file(referral, provider, actor);
           trail.record(
               actor, AuditAction.CASE_VIEWED, "referral:" + id.value(), person(referral), "");

@@ -97,7 +97,8 @@ public record Check(CheckPoint point, Instant dueAt, Optional<Answer> answer) {
 
   /// The checks as a referral in this state owes them: one that ended owes none, but for the
   /// measures of somebody whom the service saw; one that goes on again owes those still to come.
-  public static List<Check> owedBy(Referral referral, List<Check> checks, AccountId by, Instant now) {
+  public static List<Check> owedBy(
+      Referral referral, List<Check> checks, AccountId by, Instant now) {
     return switch (referral) {
       case Referral.Open _ -> checks.stream().map(check -> check.owedAgain(now)).toList();
       case Referral.Closed closed ->

@@ -14,8 +14,8 @@ public enum Closure {
   DIED,
   OTHER;
 
-  /// Whether the person is still asked how it goes at three and six months: what became of those who
-  /// were seen is what a scheme is judged by.
+  /// Whether the person is still asked how it goes at three and six months: what became of those
+  /// who were seen is what a scheme is judged by.
   boolean keepsChecks() {
     return switch (this) {
       case COMPLETED, DROPPED_OUT, OTHER -> true;

@@ -13,8 +13,7 @@ import org.bridewell.core.shared.ReferralId;
 public record Course(
     Optional<Instant> begunAt, Optional<DetentionId> heldAgain, Optional<ReferralId> from) {
   /// That of a new referral.
-  public static final Course NEW =
-      new Course(Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Course NEW = new Course(Optional.empty(), Optional.empty(), Optional.empty());
 
   Course begun(Instant at) {
     return new Course(begunAt.or(() -> Optional.of(at)), heldAgain, from);

@@ -22,7 +22,8 @@ public record Disclosed(
     Optional<Arrest> newArrest)
     implements Redacted {
 
-  /// The same without the health part and later arrests: for a consent that ran out or was taken back.
+  /// The same without the health part and later arrests: for a consent that ran out or was taken
+  /// back.
   Disclosed withoutResult() {
     return new Disclosed(
         name,

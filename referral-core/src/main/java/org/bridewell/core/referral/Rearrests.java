@@ -7,8 +7,8 @@ import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.shared.DetentionId;
 
-/// Puts somebody who arrives in custody again on top of the list of whoever follows up on them, where
-/// the person's consent holds and named it.
+/// Puts somebody who arrives in custody again on top of the list of whoever follows up on them,
+/// where the person's consent holds and named it.
 public final class Rearrests implements EventConsumer {
   private final Consents consents;
   private final Referrals referrals;

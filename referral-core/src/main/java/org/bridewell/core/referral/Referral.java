@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.ConsentId;
 import org.bridewell.core.shared.DetentionId;
-import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.ReferralId;
+import org.bridewell.core.shared.Refusal;
 
 /// One arrest referral in the state it is in; each state offers only the steps that it allows.
 ///
@@ -46,8 +46,8 @@ public sealed interface Referral {
       return with(details().changed(details().course().heldIn(later)));
     }
 
-    /// The person was referred to the same service again, in a later stay: this case goes on, on the
-    /// newer consent.
+    /// The person was referred to the same service again, in a later stay: this case goes on, on
+    /// the newer consent.
     default Open referredAgain(DetentionId later, ConsentId newer) {
       return with(details().restingOn(newer, details().course().heldIn(later)));
     }
@@ -297,8 +297,7 @@ public sealed interface Referral {
     /// The person did not come; the worker says what is done about it.
     ///
     /// @throws Refusal before the appointment has begun
-    public NotAttended notAttended(
-        AfterAbsence then, AccountId worker, Instant now, DueTimes due) {
+    public NotAttended notAttended(AfterAbsence then, AccountId worker, Instant now, DueTimes due) {
       if (now.isBefore(startsAt)) {
         throw new Refusal("referral.not-begun");
       }

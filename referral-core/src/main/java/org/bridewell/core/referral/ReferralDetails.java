@@ -56,22 +56,11 @@ public record ReferralDetails(
   /// The same version with another course.
   ReferralDetails with(Course other) {
     return new ReferralDetails(
-        id,
-        detention,
-        person,
-        service,
-        provider,
-        consent,
-        reason,
-        sentBy,
-        sentAt,
-        owner,
-        other,
+        id, detention, person, service, provider, consent, reason, sentBy, sentAt, owner, other,
         version);
   }
 
-  private ReferralDetails changed(
-      ConsentId basis, Optional<AccountId> newOwner, Course newCourse) {
+  private ReferralDetails changed(ConsentId basis, Optional<AccountId> newOwner, Course newCourse) {
     return new ReferralDetails(
         id,
         detention,

@@ -174,11 +174,7 @@ public class ReferralService {
   }
 
   private Referral.Sent sent(
-      ReferralSubject subject,
-      ServiceId serviceId,
-      Consent consent,
-      Actor actor,
-      Instant now) {
+      ReferralSubject subject, ServiceId serviceId, Consent consent, Actor actor, Instant now) {
     var route = routeTo(subject, serviceId);
     var details =
         new ReferralDetails(

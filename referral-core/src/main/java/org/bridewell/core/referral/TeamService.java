@@ -48,9 +48,7 @@ public class TeamService {
           trail.record(
               actor, AuditAction.TEAM_VIEWED, "team:" + provider.value(), List.of(), "LOOSE_ENDS");
           return new Page(
-              team.looseEnds(provider, now),
-              team.missed(provider),
-              team.members(provider, now));
+              team.looseEnds(provider, now), team.missed(provider), team.members(provider, now));
         });
   }
 

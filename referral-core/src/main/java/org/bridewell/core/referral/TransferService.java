@@ -96,9 +96,7 @@ public class TransferService {
   private void requireFits(Referral.Open referral, ServiceEntry service, Actor actor) {
     var details = referral.details();
     var disclosed =
-        cases
-            .disclosed(details.id(), actor.scope().requireProvider())
-            .orElseThrow(OutOfScope::new);
+        cases.disclosed(details.id(), actor.scope().requireProvider()).orElseThrow(OutOfScope::new);
     boolean mayBeDependent =
         disclosed.alcoholResult().map(AlcoholNeed::mayBeDependent).orElse(true);
     if (mayBeDependent && !service.assessesDependence()) {
@@ -146,11 +144,7 @@ public class TransferService {
   }
 
   private ReferralId send(
-      ReferralDetails earlier,
-      ServiceEntry service,
-      ConsentId consent,
-      Actor actor,
-      Instant now) {
+      ReferralDetails earlier, ServiceEntry service, ConsentId consent, Actor actor, Instant now) {
     var details =
         new ReferralDetails(
             ReferralId.next(),

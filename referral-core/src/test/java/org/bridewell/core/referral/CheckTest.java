@@ -48,16 +48,13 @@ class CheckTest {
   void aContactAnswersWhatIsDueWithinADayAndAsksForNoNumbers() {
     var after = Check.reached(DUE.checks(SENT), WORKER, local("2026-11-23T09:00"));
 
-    assertThat(after)
-        .extracting(Check::isOwed)
-        .containsExactly(false, false, true, true, true);
+    assertThat(after).extracting(Check::isOwed).containsExactly(false, false, true, true, true);
   }
 
   @Test
   void keepsTheMeasuresOfThreeMonthsAndNoOthers() {
     var checks = DUE.checks(SENT);
-    var measured =
-        new Measured(OptionalInt.of(4), OptionalInt.empty(), Optional.of(Health.GOOD));
+    var measured = new Measured(OptionalInt.of(4), OptionalInt.empty(), Optional.of(Health.GOOD));
 
     var month = checks.get(3).answered(Outcome.REACHED, measured, WORKER, SENT);
 
@@ -74,8 +71,7 @@ class CheckTest {
   @CsvSource({"0, 0, true", "12, 1000, true", "13, 0, false", "0, 1001, false", "-1, 0, false"})
   void numbersStayInTheirRange(int auditC, int units, boolean right) {
     try {
-      var measured =
-          new Measured(OptionalInt.of(auditC), OptionalInt.of(units), Optional.empty());
+      var measured = new Measured(OptionalInt.of(auditC), OptionalInt.of(units), Optional.empty());
       assertThat(right).isTrue();
       assertThat(measured.auditC()).hasValue(auditC);
     } catch (Refusal outOfRange) {
@@ -99,7 +95,9 @@ class CheckTest {
 
     var again = Check.owedBy(closed.reopen(WORKER, later, DUE), dropped, WORKER, later);
 
-    assertThat(again).filteredOn(Check::isOwed).extracting(Check::point)
+    assertThat(again)
+        .filteredOn(Check::isOwed)
+        .extracting(Check::point)
         .containsExactly(CheckPoint.DAYS_28, CheckPoint.MONTHS_3, CheckPoint.MONTHS_6);
   }
 

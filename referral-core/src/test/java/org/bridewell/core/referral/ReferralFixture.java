@@ -80,7 +80,8 @@ final class ReferralFixture {
               DeclineReason.NO_CAPACITY,
               new NextStep(NextAction.FIND_ANOTHER_SERVICE, step.dueAt()));
       case "IN_PROGRESS" ->
-          new Referral.InProgress(details(), new NextStep(NextAction.REVIEW_PROGRESS, step.dueAt()));
+          new Referral.InProgress(
+              details(), new NextStep(NextAction.REVIEW_PROGRESS, step.dueAt()));
       case "REOPENED" ->
           new Referral.Reopened(details(), new NextStep(NextAction.GO_ON, step.dueAt()));
       case "CONTACTED" -> new Referral.Contacted(details(), step);
