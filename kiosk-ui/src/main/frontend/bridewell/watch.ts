@@ -1,10 +1,12 @@
 import { type BwAsAt, hear, serverTime, timeOfDay } from './clock';
+import { whenHandsAreOff } from './hands';
 import { alarm, soundIsOn } from './sound';
 
 /**
  * `bw-watch`: the line between a page and the server. The server pushes its time every few seconds, and the page
  * answers; so each side knows when it has lost the other. A page that was not heard is no live desk, and a page
- * that hears nothing for ten seconds says that it is not current.
+ * that hears nothing for ten seconds says that it is not current. What it says lies over the page at once, and the
+ * page makes room for it when no finger is on it.
  */
 
 const STALE = 10_000;
@@ -37,8 +39,9 @@ class BwDrawn extends HTMLElement {
 class BwWatch extends HTMLElement {
   static observedAttributes = ['heard'];
 
-  private readonly height = new ResizeObserver(() =>
-    document.documentElement.style.setProperty('--bw-watch', `${this.offsetHeight}px`));
+  private readonly height = new ResizeObserver(() => whenHandsAreOff(this.makeRoom));
+  private readonly makeRoom = () =>
+    document.documentElement.style.setProperty('--bw-watch', `${this.offsetHeight}px`);
   private soundedAt = -SOUND_EVERY;
   private sounded = '';
   private deadSince = 0;

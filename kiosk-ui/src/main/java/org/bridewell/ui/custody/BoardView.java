@@ -10,17 +10,19 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bridewell.core.custody.BoardRow;
 import org.bridewell.core.custody.BoardService;
 import org.bridewell.core.custody.Due.Urgency;
+import org.bridewell.core.custody.ShownPeople;
 import org.bridewell.core.custody.Suite;
-import org.bridewell.core.safety.Alarm;
 import org.bridewell.core.safety.AlertLevel;
 import org.bridewell.core.safety.DeskWatch;
 import org.bridewell.core.safety.OpenAlert;
 import org.bridewell.core.safety.SafetyService;
+import org.bridewell.core.safety.SuiteAlerts;
 import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.PersonId;
 import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
@@ -33,8 +35,8 @@ import org.bridewell.ui.kit.KioskPage;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
 
-/// Who is in custody and what is due, what cannot wait on top. It reads itself anew whenever the
-/// suite changed, and rows move up as their time comes.
+/// Who is in custody and what is due, what cannot wait on top. It is told whenever the suite
+/// changed, the alerts first, and rows move up as their time comes.
 @Route(CustodyNavigation.BOARD)
 @PageTitle("Suite board · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
@@ -57,8 +59,10 @@ public class BoardView extends Div {
   private final BoardGroup later;
   private final Div empty = new Div();
   private final Div columns;
+  private final ShownPeople shown = new ShownPeople();
   private List<BoardRow> rows = List.of();
-  private List<OpenAlert> open = List.of();
+  private SuiteAlerts waiting = new SuiteAlerts(List.of(), List.of());
+  private List<OpenAlert> said = List.of();
   private Optional<Suite> suite = Optional.empty();
   private boolean upToDate;
 
@@ -89,20 +93,22 @@ public class BoardView extends Div {
     add(page);
     var actor = current.get();
     page.signedIn(TEXTS.get("signed-in.nurse", actor.displayName()));
-    read();
   }
 
   @Override
   protected void onAttach(AttachEvent event) {
     var here = current.get().scope().requireSuite();
-    var changed = news.listen(here, event.getUI(), this::read);
+    var alerted = news.alerts(here, event.getUI(), this::alertsChanged);
+    var changed = news.board(here, event.getUI(), this::rowsChanged);
     var passing = news.everyTenSeconds(event.getUI(), this::timePassed);
     addDetachListener(
         gone -> {
           gone.unregisterListener();
+          alerted.remove();
           changed.remove();
           passing.remove();
         });
+    read();
   }
 
   private ActionButton newArrival() {
@@ -113,13 +119,53 @@ public class BoardView extends Div {
         .icon(Icon.PLUS);
   }
 
-  /// Reads people and alerts; what was read before stays, with its time, when that fails.
+  /// Reads people and alerts, as the page is opened or after it could not be kept current.
   private void read() {
+    attempt(
+        () -> {
+          var actor = current.get();
+          var here = board.suite(actor);
+          suite = Optional.of(here);
+          var held = board.open(actor);
+          waiting = new SuiteAlerts(safety.open(actor), watch.alarms(here.id()));
+          rows = held;
+          shown.are(people(rows, waiting));
+        });
+  }
+
+  private void alertsChanged(SuiteAlerts now) {
+    if (!upToDate) {
+      read();
+    } else if (!now.equals(waiting)) {
+      attempt(
+          () -> {
+            board.shows(shown, people(rows, now), current.get());
+            waiting = now;
+          });
+    }
+  }
+
+  private void rowsChanged(List<BoardRow> now) {
+    if (!upToDate) {
+      read();
+    } else if (!now.equals(rows)) {
+      attempt(
+          () -> {
+            board.shows(shown, people(now, waiting), current.get());
+            rows = now;
+          });
+    }
+  }
+
+  private static List<PersonId> people(List<BoardRow> rows, SuiteAlerts alerts) {
+    var held = rows.stream().map(row -> row.facts().detention().person().id());
+    return Stream.concat(held, alerts.people().stream()).distinct().toList();
+  }
+
+  /// Shows what the page then knows; where that fails, what was shown stays, with its time.
+  private void attempt(Runnable reading) {
     try {
-      var actor = current.get();
-      suite = Optional.of(board.suite(actor));
-      rows = board.open(actor);
-      open = notYetAlarmed(safety.open(actor));
+      reading.run();
       asAt.current(clock.instant());
       upToDate = true;
       trouble.removeAll();
@@ -144,10 +190,7 @@ public class BoardView extends Div {
   private void show() {
     suite.ifPresent(
         here -> page.place(here.name(), TEXTS.get("board.facts", rows.size(), here.cells()), asAt));
-    alerts.removeAll();
-    if (!open.isEmpty()) {
-      alerts.add(alertBar());
-    }
+    showAlerts(waiting.notYetAlarmed());
     empty.removeAll();
     if (upToDate && rows.isEmpty()) {
       empty.add(
@@ -165,17 +208,19 @@ public class BoardView extends Div {
     now.setVisible(!now.isEmpty());
   }
 
-  /// What waits for an officer; once every terminal shows an alarm, this need not.
-  private List<OpenAlert> notYetAlarmed(List<OpenAlert> all) {
-    var alarmed =
-        watch.alarms(current.get().scope().requireSuite()).stream()
-            .map(Alarm::detention)
-            .collect(Collectors.toSet());
-    return all.stream().filter(each -> !alarmed.contains(each.alert().detention())).toList();
+  /// What was said already is not said again.
+  private void showAlerts(List<OpenAlert> open) {
+    if (!open.equals(said)) {
+      said = open;
+      alerts.removeAll();
+      if (!open.isEmpty()) {
+        alerts.add(alertBar(open));
+      }
+    }
   }
 
   /// The cell and what to do, the strictest first: it is read across the room.
-  private AlertBar alertBar() {
+  private static AlertBar alertBar(List<OpenAlert> open) {
     var strictestOfEach = new LinkedHashMap<DetentionId, OpenAlert>();
     open.forEach(each -> strictestOfEach.putIfAbsent(each.alert().detention(), each));
     var words =

@@ -14,6 +14,9 @@ import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.custody.Suites;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.person.Persons;
+import org.bridewell.core.safety.AlertSteps;
+import org.bridewell.core.safety.Safety;
+import org.bridewell.core.safety.SuiteReader;
 import org.bridewell.core.shared.UnitOfWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,5 +52,11 @@ class CustodyWiring {
       AuditTrail trail,
       Clock clock) {
     return new BoardService(unit, board, detentions, suites, trail, clock);
+  }
+
+  @Bean
+  SuiteReader suiteReader(
+      UnitOfWork unit, Safety safety, AlertSteps steps, BoardQuery board, Clock clock) {
+    return new SuiteReader(unit, safety, steps, board, clock);
   }
 }

@@ -14,14 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bridewell.core.custody.BoardRow;
 import org.bridewell.core.custody.BoardService;
 import org.bridewell.core.custody.Detention;
+import org.bridewell.core.custody.ShownPeople;
 import org.bridewell.core.safety.AlertAction;
 import org.bridewell.core.safety.OpenAlert;
 import org.bridewell.core.safety.SafetyService;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.PersonId;
 import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
@@ -62,6 +65,9 @@ public class DeskView extends Div {
   private final Div cards = new Div();
   private final DataTable held;
   private final Map<DetentionId, DeskAlert> shown = new LinkedHashMap<>();
+  private final ShownPeople people = new ShownPeople();
+  private List<OpenAlert> open = List.of();
+  private List<BoardRow> rows = List.of();
   private boolean upToDate;
 
   DeskView(
@@ -94,14 +100,14 @@ public class DeskView extends Div {
         new DeskPage()
             .signedIn(actor.displayName(), TEXTS.get("desk.role"), PersonFrame.lock())
             .page(head, trouble, cutOff, cards, new Sheet(TEXTS.get("desk.held"), held)));
-    read();
   }
 
   @Override
   protected void onAttach(AttachEvent event) {
     var suite = current.get().scope().requireSuite();
     var here = desks.here(event.getUI());
-    var changed = news.listen(suite, event.getUI(), this::read);
+    var alerted = news.alerts(suite, event.getUI(), now -> alertsChanged(now.open()));
+    var changed = news.board(suite, event.getUI(), this::rowsChanged);
     var passing =
         news.everyTenSeconds(
             event.getUI(),
@@ -116,21 +122,69 @@ public class DeskView extends Div {
         gone -> {
           gone.unregisterListener();
           here.remove();
+          alerted.remove();
           changed.remove();
           passing.remove();
         });
+    read();
   }
 
+  /// Reads it all, as the desk is opened or after it could not be kept current: the alerts first.
   private void read() {
+    attempt(
+        () -> {
+          var actor = current.get();
+          var suite = board.suite(actor);
+          open = safety.open(actor);
+          showAlerts();
+          rows = board.open(actor);
+          showHeld();
+          people.are(whom(open, rows));
+          place.removeAll();
+          place.add(new Span(suite.name() + " · "), asAt);
+          cutOff.read(suite.id());
+        });
+  }
+
+  private void alertsChanged(List<OpenAlert> now) {
+    if (!upToDate) {
+      read();
+    } else if (!now.equals(open)) {
+      attempt(
+          () -> {
+            board.shows(people, whom(now, rows), current.get());
+            open = now;
+            showAlerts();
+          });
+    }
+  }
+
+  private void rowsChanged(List<BoardRow> now) {
+    if (!upToDate) {
+      read();
+    } else if (!now.equals(rows)) {
+      attempt(
+          () -> {
+            board.shows(people, whom(open, now), current.get());
+            rows = now;
+            showHeld();
+          });
+    }
+  }
+
+  private static List<PersonId> whom(List<OpenAlert> open, List<BoardRow> rows) {
+    return Stream.concat(
+            open.stream().map(OpenAlert::person),
+            rows.stream().map(row -> row.facts().detention().person().id()))
+        .distinct()
+        .toList();
+  }
+
+  /// Where it fails, what was shown stays, with its time.
+  private void attempt(Runnable reading) {
     try {
-      var actor = current.get();
-      var suite = board.suite(actor);
-      showAlerts(safety.open(actor));
-      showHeld(board.open(actor));
-      place.removeAll();
-      place.add(new Span(suite.name() + " · "), asAt);
+      reading.run();
       asAt.current(clock.instant());
-      cutOff.read(suite.id());
       upToDate = true;
       trouble.removeAll();
     } catch (StoreUnavailable lost) {
@@ -143,14 +197,14 @@ public class DeskView extends Div {
   }
 
   /// One card a person. A card whose alerts did not change stays, with what is typed in it.
-  private void showAlerts(List<OpenAlert> open) {
-    var people =
+  private void showAlerts() {
+    var byPerson =
         open.stream()
             .collect(
                 Collectors.groupingBy(
                     alert -> alert.alert().detention(), LinkedHashMap::new, Collectors.toList()));
     var now = new LinkedHashMap<DetentionId, DeskAlert>();
-    people.forEach(
+    byPerson.forEach(
         (detention, alerts) -> {
           var standing = shown.get(detention);
           now.put(
@@ -179,7 +233,7 @@ public class DeskView extends Div {
     read();
   }
 
-  private void showHeld(List<BoardRow> rows) {
+  private void showHeld() {
     held.clear();
     rows.stream()
         .map(row -> row.facts().detention())

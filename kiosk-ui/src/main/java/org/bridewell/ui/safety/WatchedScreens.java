@@ -59,6 +59,10 @@ class WatchedScreens implements VaadinServiceInitListener {
       var now = new Screen(screen.id(), screen.suite(), place, screen.terminal(), screen.account());
       return new Open(now, ui, watch);
     }
+
+    void pulse(Instant now, SuiteNews news) {
+      watch.pulse(now, news.currentAsOf(screen.suite()));
+    }
   }
 
   @Override
@@ -137,9 +141,9 @@ class WatchedScreens implements VaadinServiceInitListener {
     bar.place(screen.place());
     ui.getElement().insertChild(0, bar.getElement());
     open.put(screen.id(), new Open(screen, ui, bar));
-    bar.pulse(clock.instant(), news.currentAsOf());
+    bar.pulse(clock.instant(), news.currentAsOf(screen.suite()));
+    var changed = news.alerts(screen.suite(), ui, alerts -> bar.show(alerts.alarms()));
     show(screen, bar);
-    var changed = news.listen(screen.suite(), ui, () -> show(screen, bar));
     ui.addDetachListener(
         _ -> {
           changed.remove();
@@ -172,7 +176,7 @@ class WatchedScreens implements VaadinServiceInitListener {
 
   private void pulse(Open page) {
     try {
-      page.ui().access(() -> page.watch().pulse(clock.instant(), news.currentAsOf()));
+      page.ui().access(() -> page.pulse(clock.instant(), news));
     } catch (UIDetachedException gone) {
       left(page.screen().id());
     }

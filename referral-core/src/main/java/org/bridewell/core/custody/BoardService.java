@@ -2,14 +2,13 @@ package org.bridewell.core.custody;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
-import org.bridewell.core.person.PersonName;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.PersonId;
 import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.UnitOfWork;
 
@@ -46,8 +45,21 @@ public class BoardService {
           var held = board.heldIn(suite, clock.instant());
           var people = held.stream().map(facts -> facts.detention().person().id()).toList();
           trail.record(actor, AuditAction.BOARD_VIEWED, "suite:" + suite.value(), people, "");
-          return sorted(held);
+          return BoardRow.of(held);
         });
+  }
+
+  /// A page that is open shows these people from now on. Whoever was not on it before is put on the
+  /// trail first, in one entry; where that fails, nothing of it may be shown.
+  @RolesAllowed({Role.Names.NURSE, Role.Names.OFFICER})
+  public void shows(ShownPeople page, Collection<PersonId> people, Actor actor) {
+    var newly = page.missing(people);
+    if (!newly.isEmpty()) {
+      var suite = actor.scope().requireSuite();
+      unit.execute(
+          () -> trail.record(actor, AuditAction.BOARD_VIEWED, "suite:" + suite.value(), newly, ""));
+    }
+    page.are(people);
   }
 
   /// The suite of the actor.
@@ -71,29 +83,4 @@ public class BoardService {
           return found;
         });
   }
-
-  private static List<BoardRow> sorted(List<BoardFacts> held) {
-    return held.stream()
-        .map(facts -> new BoardRow(facts, Due.of(facts), resemblesAnother(facts, held)))
-        .sorted(URGENCY)
-        .toList();
-  }
-
-  private static boolean resemblesAnother(BoardFacts facts, List<BoardFacts> held) {
-    return held.stream()
-        .filter(other -> !other.detention().id().equals(facts.detention().id()))
-        .anyMatch(other -> name(facts).familyResembles(name(other)));
-  }
-
-  private static PersonName name(BoardFacts facts) {
-    return facts.detention().person().data().name();
-  }
-
-  private static final Comparator<BoardRow> URGENCY =
-      Comparator.comparing((BoardRow row) -> row.due().task() != Due.Task.ALERT_NOT_SEEN)
-          .thenComparing(row -> row.due().at().isEmpty())
-          .thenComparing(row -> row.due().at().orElse(Instant.MAX))
-          .thenComparing(row -> row.facts().detention().cell().length())
-          .thenComparing(row -> row.facts().detention().cell())
-          .thenComparing(row -> row.facts().detention().id().value());
 }

@@ -18,6 +18,8 @@ import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.custody.BoardFacts.NotBegun;
 import org.bridewell.core.custody.BoardFacts.SittingProgress;
 import org.bridewell.core.shared.OutOfScope;
+import org.bridewell.core.shared.PersonId;
+import org.bridewell.core.shared.StoreUnavailable;
 import org.junit.jupiter.api.Test;
 
 class BoardServiceTest {
@@ -67,6 +69,40 @@ class BoardServiceTest {
               assertThat(entry.action()).isEqualTo(AuditAction.BOARD_VIEWED);
               assertThat(entry.people()).hasSize(2);
             });
+  }
+
+  @Test
+  void aPushIsAnEntryOnlyForPeopleNewlyShown() {
+    var page = new ShownPeople();
+    var one = PersonId.next();
+    var two = PersonId.next();
+    page.are(List.of(one));
+    board.shows(page, List.of(one), NURSE);
+    assertThat(trail.entries).isEmpty();
+    board.shows(page, List.of(one, two), NURSE);
+    board.shows(page, List.of(two, one), NURSE);
+    assertThat(trail.entries)
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.people()).containsExactly(two));
+  }
+
+  @Test
+  void whoeverCannotBePutOnTheTrailIsStillNewAtTheNextPush() {
+    var page = new ShownPeople();
+    var people = List.of(PersonId.next());
+    var lost =
+        new BoardService(
+            new CustodyFixture.Direct(),
+            (suite, now) -> held,
+            detentions,
+            new CustodyFixture.ThreeCells(),
+            (actor, action, subject, whom, detail) -> {
+              throw new StoreUnavailable(new IllegalStateException());
+            },
+            Clock.fixed(NOW, ZoneOffset.UTC));
+    assertThatExceptionOfType(StoreUnavailable.class)
+        .isThrownBy(() -> lost.shows(page, people, NURSE));
+    assertThat(page.missing(people)).isEqualTo(people);
   }
 
   @Test
