@@ -3,15 +3,21 @@
 
 app="$root/deploy/target/app"
 built="$app/.built"
+recorded="$app/.recorded"
 java_options=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+ExitOnOutOfMemoryError)
 
-sources_newer() {
-  [ -f "$built" ] || return 0
+# True where that file is missing, or a source is newer. A distribution has no sources.
+outdated() {
+  [ -f "$1" ] || return 0
+  [ -f "$root/pom.xml" ] || return 1
   [ -n "$(cd "$root" && find pom.xml ./*/pom.xml .mvn deploy/lib/app.sh kiosk-ui/package.json \
     referral-core/src/main db/src/main kiosk-ui/src/main \
     \( -path '*/frontend/generated' -o -path '*/main/bundles' \) -prune -o \
-    -type f -newer "$built" -print -quit 2>/dev/null)" ]
+    -type f -newer "$1" -print -quit 2>/dev/null)" ]
 }
+
+# The application in one file, as Maven packages it.
+packaged() { echo "$root"/kiosk-ui/target/kiosk-ui-*-app.jar; }
 
 app_jar() { echo "$app"/kiosk-ui-*.jar; }
 
@@ -32,14 +38,21 @@ free_port() {
   done
 }
 
-build_app() {
+package_app() {
+  [ -f "$root/pom.xml" ] || fail "Nothing is built here, and there are no sources to build from."
+  find_jdk
   say "Building (a few minutes the first time) ..."
   maven -q -DskipTests -pl kiosk-ui -am package >&2
+}
+
+# Leaves app/ as it was packaged; packages it first where the sources are newer.
+unpack_app() {
+  find_java
+  outdated "$built" || return 0
+  if outdated "$(packaged)"; then package_app; fi
   rm -rf "$app"
   mkdir -p "$root/deploy/target"
-  "$JAVA_HOME/bin/java" -Djarmode=tools \
-    -jar "$root"/kiosk-ui/target/kiosk-ui-*-app.jar extract --destination "$app" >/dev/null
-  train || say "The start could not be recorded: starting will take longer."
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$(packaged)" extract --destination "$app" >/dev/null
   touch "$built"
 }
 
@@ -70,8 +83,11 @@ train() {
   [ -f "$app/app.aot" ]
 }
 
-# Leaves app/ ready to run.
+# Leaves app/ ready to start fast.
 prepare_app() {
-  find_jdk
-  if sources_newer; then build_app; fi
+  unpack_app
+  if [ ! -f "$recorded" ]; then
+    train || say "The start could not be recorded: starting will take longer."
+    touch "$recorded"
+  fi
 }

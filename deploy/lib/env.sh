@@ -14,27 +14,39 @@ install_packages() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@" >/dev/null 2>&1
 }
 
-jdk_here() {
+# The home of a Java 25 or newer that has that program.
+java_here() {
   local home version
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /usr/lib/jvm/* /opt/*jdk*; do
-    [ -n "$home" ] && [ -x "$home/bin/javac" ] || continue
-    version="$("$home/bin/javac" -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p')"
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /usr/lib/jvm/* /opt/*jdk* "$(java_on_path)"; do
+    [ -n "$home" ] && [ -x "$home/bin/$1" ] || continue
+    version="$("$home/bin/java" -version 2>&1 | sed -nE 's/.* version "([0-9]+).*/\1/p')"
     [ "${version:-0}" -ge 25 ] && { echo "$home"; return; }
   done
   return 1
 }
 
+java_on_path() {
+  local java
+  java="$(command -v java)" || return 0
+  dirname "$(dirname "$(readlink -f "$java")")"
+}
+
 # Sets JAVA_HOME to a JDK 25 or newer.
 find_jdk() {
-  if ! JAVA_HOME="$(jdk_here)"; then
+  if ! JAVA_HOME="$(java_here javac)"; then
     if as_root; then
       say "Installing JDK 25 ..."
       install_packages openjdk-25-jdk-headless || true
     fi
-    JAVA_HOME="$(jdk_here)" ||
+    JAVA_HOME="$(java_here javac)" ||
       fail "Bridewell needs JDK 25: install one (Debian 13: apt-get install openjdk-25-jdk-headless; or Temurin 25) or set JAVA_HOME."
   fi
   export JAVA_HOME
+}
+
+# Sets JAVA_HOME to a Java 25 or newer: what is built runs without a compiler, too.
+find_java() {
+  if JAVA_HOME="$(java_here java)"; then export JAVA_HOME; else find_jdk; fi
 }
 
 find_maven() {

@@ -22,6 +22,7 @@ compile_programs() {
 program() {
   local class="$1" folder code=0
   shift
+  find_jdk
   prepare_app
   compile_programs
   folder="$(mktemp -d "$root/deploy/target/${class##*.}-XXXXXX")"

@@ -60,14 +60,25 @@ public final class ScoreVectors {
   }
 
   private boolean passes(Vectors.Row row) {
-    var vector = row.vector();
+    return switch (row) {
+      case Vectors.Case(long line, ScoreVector vector) -> passes(line, vector);
+      case Vectors.TooLong(long line, int fields, int columns) -> {
+        out.printf(
+            "line %d: %d fields under %d headings: are the answers in quotes?%n",
+            line, fields, columns);
+        yield false;
+      }
+    };
+  }
+
+  private boolean passes(long line, ScoreVector vector) {
     var outcome = outcome(vector);
     if (outcome.filter(vector::agreesWith).isPresent()) {
       return true;
     }
     out.printf(
         "line %d: %s \"%s\": expected %s, but %s (%s)%n",
-        row.line(),
+        line,
         vector.instrument(),
         vector.answers(),
         said(vector.expected()),

@@ -25,10 +25,20 @@ public final class Vectors {
   private static final CsvReader.CsvReaderBuilder READER =
       CsvReader.builder()
           .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
           .trimWhitespacesAroundQuotes(true);
 
-  /// One vector, and the line it begins on.
-  public record Row(long line, ScoreVector vector) {}
+  /// One row of a file, and the line it begins on.
+  public sealed interface Row {
+    long line();
+  }
+
+  /// A row that holds a vector.
+  public record Case(long line, ScoreVector vector) implements Row {}
+
+  /// A row with more fields than the first one names: which of them are the answers cannot be told,
+  /// most often because quotes are missing around them.
+  public record TooLong(long line, int fields, int columns) implements Row {}
 
   private Vectors() {}
 
@@ -39,14 +49,14 @@ public final class Vectors {
       return in == null
           ? List.of()
           : rows(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream()
-              .map(Row::vector)
+              .map(row -> ((Case) row).vector())
               .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// The vectors of a file.
+  /// The rows of a file, without those that hold nothing at all.
   ///
   /// @throws Unreadable with what is wrong and where
   public static List<Row> read(Path file) {
@@ -69,8 +79,8 @@ public final class Vectors {
       for (CsvRecord row : csv) {
         if (columns.isEmpty()) {
           columns = columns(row);
-        } else {
-          rows.add(new Row(row.getStartingLineNumber(), vector(columns, row)));
+        } else if (!row.getFields().stream().allMatch(String::isBlank)) {
+          rows.add(row(columns, row));
         }
       }
     }
@@ -92,6 +102,12 @@ public final class Vectors {
 
   private static String name(String heading) {
     return heading.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static Row row(List<String> columns, CsvRecord row) {
+    return row.getFieldCount() > columns.size()
+        ? new TooLong(row.getStartingLineNumber(), row.getFieldCount(), columns.size())
+        : new Case(row.getStartingLineNumber(), vector(columns, row));
   }
 
   private static ScoreVector vector(List<String> columns, CsvRecord row) {
