@@ -136,7 +136,7 @@ class ItemsSheet extends Sheet {
     InstrumentWords.coding(item.coding())
         .ifPresent(code -> notes.add(TEXTS.get("item.code", code)));
     instrument.skips().stream()
-        .filter(skip -> instrument.lastOf(skip.when()) == instrument.position(item.id()))
+        .filter(skip -> skip.from(instrument.items()) == instrument.position(item.id()) + 1)
         .map(this::skip)
         .forEach(notes::add);
     return notes;

@@ -38,7 +38,7 @@ final class DefinitionCheck {
       if (skip.goTo().isPresent() && instrument.item(skip.goTo().get()).isEmpty()) {
         faults.add(place + ".goTo", "no item «" + skip.goTo().get().value() + "»");
       } else if (skip.goTo().isPresent()
-          && instrument.position(skip.goTo().get()) <= instrument.lastOf(skip.when())) {
+          && skip.to(instrument.items()) < skip.from(instrument.items())) {
         faults.add(place + ".goTo", "a skip must not point backwards");
       } else if (instrument.leftOutBy(skip).isEmpty()) {
         faults.add(place, "leaves out no item");

@@ -25,6 +25,12 @@ final class DefinitionReader {
   private static Instrument instrument(Place at) {
     ScoringRule rule = at.object("scoring", DefinitionReader::scoring);
     boolean points = !(rule instanceof ScoringRule.Prompts);
+    var applicability = at.object("applicability", DefinitionReader::applicability);
+    var items = new ItemList(at.objects("items", each -> ItemReader.item(each, points)));
+    var skips = Skip.inOrder(at.objects("skips", DefinitionReader::skip), items);
+    var bands = at.objects("bands", DefinitionReader::band);
+    var raises = at.optionalObjects("raises", DefinitionReader::raise);
+    var flags = at.objects("flags", DefinitionReader::flag);
     return new Instrument(
         at.code("id", InstrumentId::new),
         at.text("version"),
@@ -37,15 +43,16 @@ final class DefinitionReader {
         at.optionalCodes("languages", DefinitionReader::language).orElse(ENGLISH),
         at.optionalObject("permission", DefinitionReader::permission),
         at.optionalObject("codes", DefinitionReader::codings).orElse(Codings.NONE),
-        at.object("applicability", DefinitionReader::applicability),
-        new ItemList(at.objects("items", each -> ItemReader.item(each, points))),
-        at.objects("skips", DefinitionReader::skip),
+        applicability,
+        items,
+        skips,
         rule,
-        at.objects("bands", DefinitionReader::band),
-        at.optionalObjects("raises", DefinitionReader::raise),
-        at.objects("flags", DefinitionReader::flag),
+        bands,
+        raises,
+        flags,
         at.objects("next", DefinitionReader::next),
-        at.objects("conflicts", DefinitionReader::conflict));
+        at.objects("conflicts", DefinitionReader::conflict),
+        new ScoringSheet(items, applicability, skips, bands, raises, flags));
   }
 
   private static String language(String code) {

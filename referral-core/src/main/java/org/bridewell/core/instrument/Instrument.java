@@ -1,7 +1,5 @@
 package org.bridewell.core.instrument;
 
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +10,9 @@ import org.bridewell.core.shared.ItemId;
 ///
 /// A version never changes once published; a correction is a new version. Instances come from
 /// [InstrumentLoader], which refuses definitions that contradict themselves.
+///
+/// @param skips a skip after those whose items it looks at
+/// @param sheet the same, as scoring reads it
 public record Instrument(
     InstrumentId id,
     String version,
@@ -32,11 +33,12 @@ public record Instrument(
     List<Raise> raises,
     List<Flag> flags,
     List<Next> next,
-    List<Conflict> conflicts) {
+    List<Conflict> conflicts,
+    ScoringSheet sheet) {
 
   public Instrument {
     languages = List.copyOf(languages);
-    skips = inOrder(skips, items);
+    skips = List.copyOf(skips);
     bands = List.copyOf(bands);
     raises = List.copyOf(raises);
     flags = List.copyOf(flags);
@@ -72,23 +74,8 @@ public record Instrument(
 
   /// The items that a skip leaves out: after the last item it looks at, up to where it goes.
   public List<Item> leftOutBy(Skip skip) {
-    var positions = new BitSet();
-    leaveOut(skip, positions);
-    return positions.stream().mapToObj(items::get).toList();
-  }
-
-  /// Adds the positions of the items that a skip leaves out.
-  public void leaveOut(Skip skip, BitSet positions) {
-    int from = lastOf(skip.when()) + 1;
-    int to = skip.goTo().isPresent() ? position(skip.goTo().get()) : items.size();
-    if (from < to) {
-      positions.set(from, to);
-    }
-  }
-
-  /// The position of the last item that a condition looks at.
-  public int lastOf(Condition condition) {
-    return lastOf(condition, items);
+    int from = skip.from(items);
+    return items.subList(from, Math.max(from, skip.to(items)));
   }
 
   /// The totals between the lowest and the highest that answers can have; empty when the instrument
@@ -119,20 +106,5 @@ public record Instrument(
   private int lowestOf(Item item) {
     boolean skippable = skips.stream().anyMatch(skip -> leftOutBy(skip).contains(item));
     return skippable ? 0 : item.lowest();
-  }
-
-  private static int lastOf(Condition condition, ItemList items) {
-    int last = -1;
-    for (ItemId item : condition.items()) {
-      last = Math.max(last, items.position(item));
-    }
-    return last;
-  }
-
-  /// Skips by the last item they look at: a skip may leave out what a later one looks at.
-  private static List<Skip> inOrder(List<Skip> skips, ItemList items) {
-    return skips.stream()
-        .sorted(Comparator.comparingInt(skip -> lastOf(skip.when(), items)))
-        .toList();
   }
 }

@@ -2,18 +2,14 @@ package org.bridewell.core.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
+import org.bridewell.core.instrument.AnswersSoFar;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.instrument.Item;
 import org.bridewell.core.instrument.ItemKind;
-import org.bridewell.core.instrument.Known;
-import org.bridewell.core.instrument.Option;
-import org.bridewell.core.instrument.PointsTable;
-import org.bridewell.core.instrument.Skip;
+import org.bridewell.core.instrument.ScoringSheet;
 import org.bridewell.core.shared.ItemId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,74 +17,92 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An answer that was given counts even where a skip would have left its item out (the printed UK
 /// form has no skips); only an unanswered item is made zero.
-final class Answers {
+///
+/// Every tap scores, so options and numbers are kept by the places of their items, in arrays.
+final class Answers implements AnswersSoFar {
 
   /// An answer that its item can have.
   sealed interface Given {
-    /// That option was chosen.
-    record Chosen(Option option) implements Given {}
+    /// The option at that place was chosen.
+    record Chosen(int option) implements Given {}
 
     /// That number was measured.
-    record Number(ItemKind.Measure measure, BigDecimal value) implements Given {}
+    record Number(BigDecimal value) implements Given {}
   }
 
   private final Instrument instrument;
-  private final @Nullable Given[] given;
+  private final ScoringSheet sheet;
+  private final int[] options;
+  private final @Nullable BigDecimal[] numbers;
   private final List<ItemId> refused;
-  private final BitSet leftOut = new BitSet();
+  private final boolean[] leftOut;
 
-  /// @param given by the position of the item
-  private Answers(Instrument instrument, @Nullable Given[] given, List<ItemId> refused) {
+  private Answers(
+      Instrument instrument, int[] options, @Nullable BigDecimal[] numbers, List<ItemId> refused) {
     this.instrument = instrument;
-    this.given = given;
+    this.sheet = instrument.sheet();
+    this.options = options;
+    this.numbers = numbers;
     this.refused = refused;
-    var truth = new Truth(this);
-    for (Skip skip : instrument.skips()) {
-      if (truth.holds(skip.when())) {
-        instrument.leaveOut(skip, leftOut);
+    this.leftOut = new boolean[options.length];
+    for (ScoringSheet.LeftOut skip : sheet.skips()) {
+      if (skip.when().holds(this)) {
+        Arrays.fill(leftOut, skip.from(), skip.to(), true);
       }
     }
   }
 
   /// The answers among the responses. Responses to other instruments' items are not looked at.
   static Answers of(Instrument instrument, Map<ItemId, Response> responses) {
-    var given = new @Nullable Given[instrument.items().size()];
-    List<ItemId> refused = new ArrayList<>(0);
-    for (int i = 0; i < given.length; i++) {
-      Item item = instrument.items().get(i);
-      Response response = responses.get(item.id());
-      if (response != null && response.isAnswer()) {
-        given[i] = given(item, response);
-        if (given[i] == null) {
-          refused.add(item.id());
-        }
+    var sheet = instrument.sheet();
+    int size = sheet.size();
+    var options = new int[size];
+    var numbers = new @Nullable BigDecimal[size];
+    List<ItemId> refused = List.of();
+    for (int i = 0; i < size; i++) {
+      Response response = responses.get(sheet.id(i));
+      options[i] = NONE;
+      if (response instanceof Response.Answered(String code)) {
+        options[i] = sheet.option(i, code);
+      } else if (response instanceof Response.Measured(BigDecimal value)
+          && accepts(instrument.items().get(i), value)) {
+        numbers[i] = value;
+      }
+      if (response != null && response.isAnswer() && options[i] == NONE && numbers[i] == null) {
+        refused = with(refused, sheet.id(i));
       }
     }
-    return new Answers(instrument, given, refused);
+    return new Answers(instrument, options, numbers, refused);
   }
 
   /// True unless the response is an answer that the item cannot have.
   static boolean accepts(Item item, Response response) {
-    return !response.isAnswer() || given(item, response) != null;
-  }
-
-  private static @Nullable Given given(Item item, Response response) {
     return switch (response) {
-      case Response.Answered(String code) ->
-          item.option(code).<Given>map(Given.Chosen::new).orElse(null);
-      case Response.Measured(BigDecimal value) ->
-          item.kind() instanceof ItemKind.Measure measure && measure.accepts(value)
-              ? new Given.Number(measure, value)
-              : null;
-      case Response.Refused(), Response.Unable _, Response.NotAsked() -> null;
+      case Response.Answered(String code) -> item.option(code).isPresent();
+      case Response.Measured(BigDecimal value) -> accepts(item, value);
+      case Response.Refused(), Response.Unable _, Response.NotAsked() -> true;
     };
   }
 
+  private static boolean accepts(Item item, BigDecimal value) {
+    return item.kind() instanceof ItemKind.Measure measure && measure.accepts(value);
+  }
+
+  private static List<ItemId> with(List<ItemId> some, ItemId one) {
+    var more = new ArrayList<>(some);
+    more.add(one);
+    return more;
+  }
+
   /// The same answers and one more.
-  Answers with(ItemId item, Given answer) {
-    var more = given.clone();
-    more[instrument.position(item)] = answer;
-    return new Answers(instrument, more, refused);
+  Answers with(int item, Given answer) {
+    var moreOptions = options.clone();
+    var moreNumbers = numbers.clone();
+    switch (answer) {
+      case Given.Chosen(int option) -> moreOptions[item] = option;
+      case Given.Number(BigDecimal value) -> moreNumbers[item] = value;
+    }
+    return new Answers(instrument, moreOptions, moreNumbers, refused);
   }
 
   Instrument instrument() {
@@ -100,60 +114,59 @@ final class Answers {
     return refused;
   }
 
-  @Nullable Given answer(ItemId item) {
-    return given[instrument.position(item)];
+  @Override
+  public boolean answered(int item) {
+    return options[item] != NONE || numbers[item] != null;
   }
 
-  boolean answered(ItemId item) {
-    return answer(item) != null;
+  @Override
+  public int option(int item) {
+    return options[item];
   }
 
-  /// True when a skip rule leaves the item out, answered or not.
-  boolean leftOut(ItemId item) {
-    return leftOut.get(instrument.position(item));
+  @Override
+  public @Nullable BigDecimal number(int item) {
+    return numbers[item];
   }
 
-  /// Points of an item: as answered, or 0 where it is left out; empty when it is missing, or when
-  /// which table gives them is not known.
-  OptionalInt points(ItemId id) {
-    return points(instrument.position(id));
+  @Override
+  public boolean leftOut(int item) {
+    return leftOut[item];
   }
 
-  private OptionalInt points(int position) {
-    Given answer = given[position];
-    if (answer != null) {
-      return points(answer);
+  @Override
+  public int points(int item) {
+    if (options[item] != NONE) {
+      return sheet.points(item, options[item]);
     }
-    return leftOut.get(position) ? OptionalInt.of(0) : OptionalInt.empty();
+    BigDecimal number = numbers[item];
+    if (number != null) {
+      return measured(item, number);
+    }
+    return leftOut[item] ? 0 : UNKNOWN;
   }
 
-  /// The points that an answer would give beside the answers here.
-  OptionalInt points(Given answer) {
+  /// The points that an answer to an item would give beside the answers here.
+  int points(int item, Given answer) {
     return switch (answer) {
-      case Given.Chosen(Option option) -> OptionalInt.of(option.points());
-      case Given.Number(ItemKind.Measure measure, BigDecimal value) ->
-          table(measure).map(table -> table.points(value)).orElse(OptionalInt.empty());
+      case Given.Chosen(int option) -> sheet.points(item, option);
+      case Given.Number(BigDecimal value) -> measured(item, value);
     };
   }
 
-  /// The table in force for a measured item; empty while an answer that decides it is missing.
-  private Optional<PointsTable> table(ItemKind.Measure measure) {
-    var truth = new Truth(this);
-    for (PointsTable table : measure.tables()) {
-      Known holds = table.when().map(truth::of).orElse(Known.YES);
-      if (holds != Known.NO) {
-        return holds == Known.YES ? Optional.of(table) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+  private int measured(int item, BigDecimal value) {
+    int table = sheet.table(item, this);
+    return table != NONE && instrument.items().get(item).kind() instanceof ItemKind.Measure measure
+        ? measure.tables().get(table).points(value).orElse(UNKNOWN)
+        : UNKNOWN;
   }
 
-  /// Items that must be answered and are not, in the order of the instrument.
-  List<Item> missing() {
-    var missing = new ArrayList<Item>();
-    for (int i = 0; i < given.length; i++) {
-      if (given[i] == null && !leftOut.get(i) && !instrument.items().get(i).optional()) {
-        missing.add(instrument.items().get(i));
+  /// Places of items that must be answered and are not, in their order.
+  List<Integer> missing() {
+    List<Integer> missing = new ArrayList<>(0);
+    for (int i = 0; i < options.length; i++) {
+      if (!answered(i) && !leftOut[i] && !sheet.optional(i)) {
+        missing.add(i);
       }
     }
     return missing;
@@ -162,9 +175,9 @@ final class Answers {
   /// The known points of all scored items together.
   int total() {
     int total = 0;
-    for (int i = 0; i < given.length; i++) {
-      if (instrument.items().get(i).scored()) {
-        total += points(i).orElse(0);
+    for (int i = 0; i < options.length; i++) {
+      if (sheet.scored(i)) {
+        total += Math.max(points(i), 0);
       }
     }
     return total;

@@ -3,8 +3,8 @@ package org.bridewell.core.scoring;
 import java.util.List;
 import java.util.Optional;
 import org.bridewell.core.instrument.Band;
-import org.bridewell.core.instrument.Raise;
 import org.bridewell.core.instrument.ScoringRule;
+import org.bridewell.core.instrument.ScoringSheet;
 
 /// Which band answers come to: by their total, or by any yes, and lifted by what raises it.
 final class Banding {
@@ -22,23 +22,17 @@ final class Banding {
   }
 
   private static Band raised(Answers answers, Band band) {
-    List<Band> bands = answers.instrument().bands();
-    var truth = new Truth(answers);
-    int level = bands.indexOf(band);
-    for (Raise raise : answers.instrument().raises()) {
-      if (truth.holds(raise.when())) {
-        level = Math.max(level, level(bands, raise.band()));
+    var instrument = answers.instrument();
+    List<ScoringSheet.Lift> lifts = instrument.sheet().lifts();
+    if (lifts.isEmpty()) {
+      return band;
+    }
+    int level = instrument.bands().indexOf(band);
+    for (ScoringSheet.Lift lift : lifts) {
+      if (lift.when().holds(answers)) {
+        level = Math.max(level, lift.band());
       }
     }
-    return bands.get(level);
-  }
-
-  private static int level(List<Band> bands, String code) {
-    for (int i = 0; i < bands.size(); i++) {
-      if (bands.get(i).code().equals(code)) {
-        return i;
-      }
-    }
-    return -1;
+    return instrument.bands().get(level);
   }
 }

@@ -3,6 +3,7 @@ package org.bridewell.core.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bridewell.core.instrument.Condition;
 import org.bridewell.core.instrument.Instrument;
@@ -21,10 +22,11 @@ final class Candidates {
 
   static List<Given> of(Answers answers, Item item) {
     return switch (item.kind()) {
-      case ItemKind.Choice(var options) -> options.stream().<Given>map(Given.Chosen::new).toList();
+      case ItemKind.Choice(var options) ->
+          IntStream.range(0, options.size()).<Given>mapToObj(Given.Chosen::new).toList();
       case ItemKind.Measure measure ->
           numbers(answers.instrument(), item, measure).stream()
-              .<Given>map(number -> new Given.Number(measure, number))
+              .<Given>map(Given.Number::new)
               .toList();
     };
   }

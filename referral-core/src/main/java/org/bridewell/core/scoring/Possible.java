@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bridewell.core.instrument.AnswersSoFar;
 import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Condition;
 import org.bridewell.core.instrument.Instrument;
@@ -21,6 +23,7 @@ import org.bridewell.core.instrument.Raise;
 import org.bridewell.core.instrument.ScoringRule;
 import org.bridewell.core.instrument.Skip;
 import org.bridewell.core.instrument.Totals;
+import org.bridewell.core.instrument.Truth;
 import org.bridewell.core.scoring.Answers.Given;
 import org.bridewell.core.shared.ItemId;
 
@@ -59,19 +62,19 @@ final class Possible {
     return answers.instrument().bands().stream().filter(bands::contains).toList();
   }
 
-  /// @param open items that a representative answer stands for, with the points of all it stands
-  ///   for
-  private void explore(Answers answers, Map<ItemId, BitSet> open) {
-    Optional<Item> deciding = deciding(answers);
+  /// @param open places of items that a representative answer stands for, with the points of all it
+  ///   stands for
+  private void explore(Answers answers, Map<Integer, BitSet> open) {
+    OptionalInt deciding = deciding(answers);
     if (deciding.isEmpty()) {
       add(answers, sums(answers, open));
       return;
     }
-    Item item = deciding.get();
+    int item = deciding.getAsInt();
     for (var alike : consequences(answers, item).values()) {
       var more = new HashMap<>(open);
-      more.put(item.id(), points(answers, alike));
-      explore(answers.with(item.id(), alike.getFirst()), more);
+      more.put(item, points(answers, item, alike));
+      explore(answers.with(item, alike.getFirst()), more);
     }
   }
 
@@ -84,20 +87,20 @@ final class Possible {
 
   /// The first missing item that can still turn a condition either way. Conditions of tables stand
   /// first, for they say what points the other conditions see.
-  private Optional<Item> deciding(Answers answers) {
-    List<Item> missing = answers.missing();
-    var truth = new Truth(answers);
+  private OptionalInt deciding(Answers answers) {
+    var items = answers.instrument().items();
+    List<Integer> missing = answers.missing();
     for (Condition condition : conditions) {
-      if (truth.of(condition) == Known.UNKNOWN) {
+      if (Truth.of(condition, items).of(answers) == Known.UNKNOWN) {
         List<ItemId> deciding = condition.items();
-        for (Item item : missing) {
-          if (deciding.contains(item.id())) {
-            return Optional.of(item);
+        for (int item : missing) {
+          if (deciding.contains(items.get(item).id())) {
+            return OptionalInt.of(item);
           }
         }
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   private static Stream<Condition> conditions(Instrument instrument) {
@@ -114,10 +117,11 @@ final class Possible {
   }
 
   /// The answers an item can have, those with the same consequence for every condition together.
-  private Map<Object, List<Given>> consequences(Answers answers, Item item) {
-    var asking = conditions.stream().filter(each -> each.items().contains(item.id())).toList();
+  private Map<Object, List<Given>> consequences(Answers answers, int item) {
+    Item asked = answers.instrument().items().get(item);
+    var asking = conditions.stream().filter(each -> each.items().contains(asked.id())).toList();
     var groups = new LinkedHashMap<Object, List<Given>>();
-    for (Given candidate : Candidates.of(answers, item)) {
+    for (Given candidate : Candidates.of(answers, asked)) {
       var consequence = new ArrayList<Object>();
       for (Condition condition : asking) {
         consequence.add(consequence(answers, condition, item, candidate));
@@ -129,11 +133,11 @@ final class Possible {
 
   /// What an answer means to a condition: two answers with the same consequence cannot be told
   /// apart by it.
-  private static Object consequence(Answers answers, Condition condition, Item item, Given answer) {
-    int points = answers.points(answer).orElse(0);
+  private static Object consequence(Answers answers, Condition condition, int item, Given answer) {
+    int points = Math.max(answers.points(item, answer), 0);
     return switch (condition) {
       case Condition.OptionIs _, Condition.NumberAtMost _, Condition.NumberAtLeast _ ->
-          new Truth(answers.with(item.id(), answer)).of(condition);
+          Truth.of(condition, answers.instrument().items()).of(answers.with(item, answer));
       case Condition.AnyAtLeast(_, int least) -> points >= least;
       case Condition.SubtotalAtLeast _, Condition.SubtotalIs _ -> points;
       case Condition.All(List<Condition> of) -> consequences(answers, of, item, answer);
@@ -142,37 +146,41 @@ final class Possible {
   }
 
   private static List<Object> consequences(
-      Answers answers, List<Condition> parts, Item item, Given answer) {
+      Answers answers, List<Condition> parts, int item, Given answer) {
     return parts.stream().map(part -> consequence(answers, part, item, answer)).toList();
   }
 
-  private static BitSet points(Answers answers, List<Given> alike) {
+  private static BitSet points(Answers answers, int item, List<Given> alike) {
     var points = new BitSet();
-    alike.forEach(answer -> answers.points(answer).ifPresent(points::set));
+    alike.stream()
+        .mapToInt(answer -> answers.points(item, answer))
+        .filter(each -> each != AnswersSoFar.UNKNOWN)
+        .forEach(points::set);
     return points;
   }
 
-  private static BitSet sums(Answers answers, Map<ItemId, BitSet> open) {
+  private static BitSet sums(Answers answers, Map<Integer, BitSet> open) {
     var sums = new BitSet();
     sums.set(0);
-    for (Item item : answers.instrument().items()) {
-      if (item.scored()) {
-        sums = plus(sums, pointsOf(answers, item, open));
+    for (int i = 0; i < answers.instrument().sheet().size(); i++) {
+      if (answers.instrument().sheet().scored(i)) {
+        sums = plus(sums, pointsOf(answers, i, open));
       }
     }
     return sums;
   }
 
-  private static BitSet pointsOf(Answers answers, Item item, Map<ItemId, BitSet> open) {
-    BitSet several = open.get(item.id());
+  private static BitSet pointsOf(Answers answers, int item, Map<Integer, BitSet> open) {
+    BitSet several = open.get(item);
     if (several != null) {
       return several;
     }
+    int known = answers.points(item);
+    if (known == AnswersSoFar.UNKNOWN) {
+      return points(answers, item, Candidates.of(answers, answers.instrument().items().get(item)));
+    }
     var points = new BitSet();
-    answers
-        .points(item.id())
-        .ifPresentOrElse(
-            points::set, () -> points.or(points(answers, Candidates.of(answers, item))));
+    points.set(known);
     return points;
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.bridewell.core.instrument.AnswersSoFar;
 import org.bridewell.core.instrument.Applicability;
 import org.bridewell.core.instrument.Circumstances;
 import org.bridewell.core.instrument.Flag;
@@ -12,6 +12,7 @@ import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.instrument.Item;
 import org.bridewell.core.instrument.ScoringRule;
 import org.bridewell.core.instrument.Totals;
+import org.bridewell.core.instrument.Truth;
 import org.bridewell.core.scoring.ScoreResult.Incomplete;
 import org.bridewell.core.scoring.ScoreResult.Invalid;
 import org.bridewell.core.scoring.ScoreResult.ItemPoints;
@@ -59,7 +60,7 @@ public final class Scorer {
     if (shut.isPresent()) {
       return notApplicable(instrument, shut.get().code(), shut.get().text(), flags);
     }
-    List<ItemId> missing = answers.missing().stream().map(Item::id).toList();
+    List<Integer> missing = answers.missing();
     return switch (instrument.scoring()) {
       case ScoringRule.Slot(var totals, _) -> slot(instrument, totals);
       case ScoringRule.Sum(), ScoringRule.AnyYes(), ScoringRule.Prompts() when !missing.isEmpty() ->
@@ -75,10 +76,10 @@ public final class Scorer {
   }
 
   private static Optional<Applicability.Gate> shut(Answers answers) {
-    var truth = new Truth(answers);
-    for (Applicability.Gate gate : answers.instrument().applicability().gates()) {
-      if (truth.holds(gate.when())) {
-        return Optional.of(gate);
+    List<Truth> gates = answers.instrument().sheet().gates();
+    for (int i = 0; i < gates.size(); i++) {
+      if (gates.get(i).holds(answers)) {
+        return Optional.of(answers.instrument().applicability().gates().get(i));
       }
     }
     return Optional.empty();
@@ -109,13 +110,13 @@ public final class Scorer {
     return new Noted(instrument.id(), instrument.version(), band, flags);
   }
 
-  private static ScoreResult incomplete(Answers answers, List<ItemId> missing, List<Flag> flags) {
+  private static ScoreResult incomplete(Answers answers, List<Integer> missing, List<Flag> flags) {
     var instrument = answers.instrument();
     var possible = Possible.of(answers);
     return new Incomplete(
         instrument.id(),
         instrument.version(),
-        missing,
+        missing.stream().map(instrument.sheet()::id).toList(),
         instrument.totals().map(_ -> possible.range()),
         possible.bands(answers),
         flags,
@@ -134,22 +135,25 @@ public final class Scorer {
   }
 
   private static List<Flag> flags(Answers answers) {
-    var truth = new Truth(answers);
+    List<Flag> all = answers.instrument().flags();
+    List<Truth> fires = answers.instrument().sheet().flags();
     List<Flag> flags = new ArrayList<>(0);
-    for (Flag flag : answers.instrument().flags()) {
-      if (truth.holds(flag.when())) {
-        flags.add(flag);
+    for (int i = 0; i < fires.size(); i++) {
+      if (fires.get(i).holds(answers)) {
+        flags.add(all.get(i));
       }
     }
     return flags;
   }
 
   private static List<ItemPoints> points(Answers answers) {
-    var result = new ArrayList<ItemPoints>();
-    for (Item item : answers.instrument().items()) {
-      OptionalInt points = item.scored() ? answers.points(item.id()) : OptionalInt.empty();
-      points.ifPresent(
-          each -> result.add(new ItemPoints(item.id(), each, !answers.answered(item.id()))));
+    var sheet = answers.instrument().sheet();
+    var result = new ArrayList<ItemPoints>(sheet.size());
+    for (int i = 0; i < sheet.size(); i++) {
+      int points = sheet.scored(i) ? answers.points(i) : AnswersSoFar.UNKNOWN;
+      if (points != AnswersSoFar.UNKNOWN) {
+        result.add(new ItemPoints(sheet.id(i), points, !answers.answered(i)));
+      }
     }
     return result;
   }

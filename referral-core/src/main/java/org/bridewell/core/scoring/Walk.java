@@ -41,12 +41,12 @@ public final class Walk {
 
   /// The items on the way, in order: all but those that a skip rule leaves out.
   public List<Item> onTheWay() {
-    return instrument.items().stream().filter(item -> !answers.leftOut(item.id())).toList();
+    return instrument.items().stream().filter(item -> !answers.leftOut(place(item))).toList();
   }
 
   /// The items that the instrument's skip rules leave out now.
   public List<Item> leftOut() {
-    return instrument.items().stream().filter(item -> answers.leftOut(item.id())).toList();
+    return instrument.items().stream().filter(item -> answers.leftOut(place(item))).toList();
   }
 
   /// Items that are left out though a response is recorded: an earlier answer was changed, and
@@ -57,23 +57,19 @@ public final class Walk {
 
   /// Items on the way without an answer: not reached, refused, unable or not asked.
   public List<Item> open() {
-    return onTheWay().stream().filter(item -> !answers.answered(item.id())).toList();
+    return onTheWay().stream().filter(item -> !answers.answered(place(item))).toList();
   }
 
   /// The item on the way after this one, answered or not.
   public Optional<Item> after(ItemId item) {
     int position = instrument.position(item);
-    return onTheWay().stream()
-        .filter(each -> instrument.position(each.id()) > position)
-        .findFirst();
+    return onTheWay().stream().filter(each -> place(each) > position).findFirst();
   }
 
   /// The item on the way before this one, for the way back.
   public Optional<Item> before(ItemId item) {
     int position = instrument.position(item);
-    return onTheWay().reversed().stream()
-        .filter(each -> instrument.position(each.id()) < position)
-        .findFirst();
+    return onTheWay().reversed().stream().filter(each -> place(each) < position).findFirst();
   }
 
   /// How many items on the way were dealt with, of how many.
@@ -84,6 +80,10 @@ public final class Walk {
 
   /// Items dealt with, of all that are on the way now.
   public record Progress(int done, int of) {}
+
+  private int place(Item item) {
+    return instrument.position(item.id());
+  }
 
   private boolean dealtWith(Item item) {
     return responses.containsKey(item.id());

@@ -18,6 +18,7 @@ import org.bridewell.core.instrument.PointsTable;
 import org.bridewell.core.instrument.Raise;
 import org.bridewell.core.instrument.ScoringRule;
 import org.bridewell.core.instrument.Skip;
+import org.bridewell.core.instrument.Truth;
 import org.bridewell.core.scoring.ScoreResult.Incomplete;
 import org.bridewell.core.scoring.ScoreResult.Scored;
 import org.bridewell.core.shared.ItemId;
@@ -173,7 +174,7 @@ class VectorCoverageTest {
   }
 
   private boolean holds(Condition condition, Map<ItemId, Response> given) {
-    return new Truth(Answers.of(instrument, given)).holds(condition);
+    return Truth.of(condition, instrument.items()).holds(Answers.of(instrument, given));
   }
 
   /// Nothing that the skip leaves out was answered, and nothing is missing all the same.

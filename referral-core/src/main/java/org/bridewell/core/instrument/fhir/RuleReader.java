@@ -82,7 +82,6 @@ final class RuleReader {
             .ifPresent(asked -> places.computeIfAbsent(asked, _ -> new Placed(owner)).at().add(at));
       }
     }
-    report.refuseFaults();
     var rules = new ArrayList<Rule>();
     places.forEach((asked, placed) -> rule(asked, placed).ifPresent(rules::add));
     tooMany(rules);
