@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Catalogues written in a test, published under the names their ids and versions give.
 final class CatalogueFixture {
-  private static final Pattern ID = Pattern.compile("\"id\":\"(TEA|PIE|CAKE|SCONE)\"");
+  private static final Pattern ID = Pattern.compile("\"id\":\"(TEA|PIE|CAKE|SCONE|kettle-2)\"");
   private static final Pattern VERSION = Pattern.compile("\"version\":\"([^\"]+)\"");
 
   private CatalogueFixture() {}

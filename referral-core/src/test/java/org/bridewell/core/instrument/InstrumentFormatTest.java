@@ -163,6 +163,47 @@ class InstrumentFormatTest {
     assertThat(load(wordsOnly()).current().getFirst().totals()).isEmpty();
   }
 
+  @Test
+  void aSlotMayHaveARangeAndWordsBesideIt() {
+    String words = SLOT.replace("\"from\":0,\"to\":84,", "").replace("\"from\":85,\"to\":100,", "");
+    String oneNumber = words.replace("\"lowest\":0", "\"lowest\":100");
+
+    assertThat(load(words).current().getFirst().totals()).contains(new Totals(0, 100));
+    assertThat(load(oneNumber).current().getFirst().totals()).contains(new Totals(100, 100));
+  }
+
+  @Test
+  void measuresWithThreeDecimalsAtMost() {
+    String fine = changed(MEASURED, "\"decimals\":1", "\"decimals\":3");
+    var heat = (ItemKind.Measure) load(fine).current().getFirst().items().getFirst().kind();
+
+    assertThat(heat.step()).isEqualByComparingTo("0.001");
+    assertThat(load(SLOT.replace("\"decimals\":1", "\"decimals\":3")).current()).hasSize(1);
+  }
+
+  /// It then holds as soon as every answer is known.
+  @Test
+  void aConditionMayAskForNoPoints() {
+    String flag =
+        "\"flags\":[{\"code\":\"F\",\"title\":\"t\",\"meaning\":\"m\",\"source\":\"s\",\"actions\":[],"
+            + "\"when\":{\"rule\":\"subtotalAtLeast\",\"items\":[\"p-1\"],\"points\":0}}]";
+
+    assertThat(load(changed(ANY_YES, "\"flags\":[]", flag)).current()).hasSize(1);
+  }
+
+  /// One fault does not keep the others from being found.
+  @Test
+  void refusesPointsBelowZeroBesideASumOfThem() {
+    String flag =
+        "\"flags\":[{\"code\":\"F\",\"title\":\"t\",\"meaning\":\"m\",\"source\":\"s\",\"actions\":[],"
+            + "\"when\":{\"rule\":\"subtotalIs\",\"items\":[\"p-1\"],\"points\":1}}]";
+    String negative =
+        changed(ANY_YES, "\"flags\":[]", flag).replace("\"points\":0", "\"points\":-1");
+
+    assertThat(refusal(files(negative)).faults())
+        .contains(new Fault("PIE/1.json", "items[0].options[0].points", "must not be negative"));
+  }
+
   private static String wordsOnly() {
     return SLOT.replace(",\"slot\":{\"lowest\":0,\"highest\":100,\"decimals\":1}", "")
         .replace("\"from\":0,\"to\":84,", "")
@@ -203,6 +244,7 @@ class InstrumentFormatTest {
           "item":"t-pot","options":["tin"] | "item":"t-cup","options":["tin"] | items[0].tables[0].when | no item «t-cup»
           {"steps":[{"to":"60.0" | {"when":{"rule":"optionIs","item":"t-pot","options":["china"]},"steps":[{"to":"60.0" | items[0].tables[1] | no table is left when its condition fails
           {"when":{"rule":"optionIs","item":"t-pot","options":["tin"]},¶ | { | items[0].tables[0] | hides the tables after it
+          "id":"t-pot" | "id":"t-heat","key":"POT" | items[1] | stands here a second time
           "key":"T" | "key":"c" | items[1].options[1] | stands here a second time
           "key":"HEAT" | "key":"T-POT" | items[1] | stands here a second time
           "why":"w.2","scored":false | "why":"w.2","optional":true | items[1].options[0].points | is missing
@@ -234,12 +276,17 @@ class InstrumentFormatTest {
       textBlock =
           """
           PIE | "code":"NONE", | "code":"NONE","from":0,"to":0, | bands[0] | has totals, but no total is made
+          PIE | "rule":"anyYes" | "rule":"sum" | bands | no band holds 0 to 1
+          PIE | "points":0},{"code":"yes" | "points":-1},{"code":"yes" | items[0].options[0].points | must not be negative
+          PIE | "flags":[] | "flags":[{"code":"F","title":"t","meaning":"m","source":"s","actions":[],"when":{"rule":"subtotalIs","items":["p-1"],"points":-1}}] | flags[0].when.points | can never hold: the items never give -1
           PIE | "label":"One" | "label":"One","scored":false | items | no item is scored
           PIE | {"code":"NONE","title":"None","meaning":"m","source":"s","actions":[]}, | `` | bands | needs two bands: none reported, and any yes
           PIE | "skips":[] | "skips":[],"raises":[{"when":{"rule":"optionIs","item":"p-1","options":["yes"]},"band":"ANY"}] | raises | any yes has the highest band already
           CAKE | "bands":[] | "bands":[{"code":"B","title":"b","meaning":"m","source":"s","actions":[]}] | bands | prompts have no bands
           SCONE | "lowest":0 | "lowest":101 | scoring.slot | ends before it begins
           SCONE | "lowest":0 | "lowest":-1 | bands[0] | no band holds -1
+          SCONE | "decimals":1 | "decimals":-1 | scoring.slot.decimals | must be 0 to 3
+          SCONE | "decimals":1 | "decimals":4 | scoring.slot.decimals | must be 0 to 3
           SCONE | "decimals":1 | "decimals":9 | scoring.slot.decimals | must be 0 to 3
           SCONE | "from":85 | "from":86 | bands[1] | no band holds 85
           SCONE | "items":[] | "items":[{"id":"s-1","text":"One?","label":"One","why":"w","options":[{"code":"no","label":"No","points":0},{"code":"yes","label":"Yes","points":1}]}] | items | a result slot asks nothing

@@ -58,6 +58,7 @@ class InstrumentLoaderTest {
           "from":0 | "from":1 | bands[0] | no band holds 0
           "from":0 | "from":-1 | bands[0] | begins below the lowest total, 0
           "to":7 | "to":5 | bands[1] | no band holds 6 to 7
+          "to":7 | "to":6 | bands[1] | no band holds 7
           "to":7 | "to":8 | bands[1] | goes above the highest total, 7
           "to":2 | "to":-1 | bands[0] | ends before it begins
           "code":"HIGH" | "code":"LOW" | bands[1] | stands here a second time
@@ -77,6 +78,9 @@ class InstrumentLoaderTest {
           ["t-1","t-2"] | ["t-1","t-7"] | flags[0].when | no item «t-7»
           ["t-1","t-2"] | [] | flags[0].when.items | looks at no item
           "points":3 | "points":9 | flags[0].when.points | can never hold: the items give 0 to 3
+          "subtotalAtLeast" | "anyAtLeast" | flags[0].when.points | can never hold: the items give 0 to 2
+          "points":3 | "points":-1 | flags[0].when.points | can never hold: the items give 0 to 3
+          "scoring":{"rule":"sum"}, | `` | scoring | is missing
           "subtotalAtLeast" | "javascript" | flags[0].when.rule | unknown rule
           "rule":"sum" | "rule":"magic" | scoring.rule | unknown rule
           "source":"A source" | "source":" " | source | must not be blank

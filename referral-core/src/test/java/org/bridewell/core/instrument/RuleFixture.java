@@ -127,4 +127,51 @@ public final class RuleFixture {
         .current()
         .getFirst();
   }
+
+  /// Every kind of question, with codes, wordings by sex, and questions that others leave out.
+  public static Instrument kettle() {
+    return CatalogueFixture.load(
+            """
+              {"id":"kettle-2","version":"1","title":"Kettle","shortTitle":"Kettle",
+               "topic":"PHYSICAL_HEALTH","source":"Made up","licence":"Free","reviewed":false,
+               "permission":{"holder":"A holder","why":"Ask first."},
+               "codes":{"panel":{"system":"LOINC","code":"P-1"},
+                "total":{"system":"SNOMED","code":"111"}},
+               "applicability":{"audience":"All","exclusions":[],"cautions":[]},
+               "items":[
+                {"id":"k-1","text":"Boils?","label":"1","why":"w",
+                 "coding":{"system":"LOINC","code":"I-1"},
+                 "options":[{"code":"no","label":"No","points":0,
+                   "coding":{"system":"LOINC","code":"LA1"}},
+                  {"code":"yes","label":"Yes","points":1}]},
+                {"id":"k-2","text":"How fast?","label":"2","why":"w","kind":"number",
+                 "number":{"unit":"/min","decimals":0,"least":"0","most":"100"},
+                 "tables":[{"steps":[{"to":"8","points":3},{"points":0}]}]},
+                {"id":"k-3","text":"Sings?","label":"3","why":"w",
+                 "variants":{"asked":"asked-sex","list":[{"value":"male","text":"He sings?"},
+                  {"value":"female","text":"She sings?"}]},
+                 "options":[{"code":"no","label":"No","points":0},
+                  {"code":"yes","label":"Yes","points":2}]},
+                {"id":"k-4","text":"How full?","label":"4","why":"w","kind":"number",
+                 "scored":false,
+                 "number":{"unit":"pots","decimals":1,"least":"0","most":"9.5"}},
+                {"id":"k-5","text":"Drips?","label":"5","why":"w","scored":false,
+                 "variants":{"asked":"asked-sex","list":[{"value":"male","text":"He drips?"}]},
+                 "options":[{"code":"no","label":"No","key":"N"},
+                  {"code":"yes","label":"Yes","key":"Y"}]},
+                {"id":"k-6","text":"Rusty?","label":"6","why":"w","scored":false,
+                 "options":[{"code":"no","label":"No","key":"N"},
+                  {"code":"yes","label":"Yes","key":"Y"}]}],
+               "skips":[
+                {"when":{"rule":"optionIs","item":"k-1","options":["no"]},"goTo":"k-3"},
+                {"when":{"rule":"numberAtMost","item":"k-2","value":"8"},"goTo":"k-4"},
+                {"when":{"rule":"numberAtLeast","item":"k-4","value":"2.5"}}],
+               "scoring":{"rule":"sum"},
+               "bands":[{"code":"ONE","from":0,"to":6,"title":"t","meaning":"m","source":"s",
+                "actions":[]}],
+               "flags":[],"next":[],"conflicts":[]}
+              """)
+        .current()
+        .getFirst();
+  }
 }

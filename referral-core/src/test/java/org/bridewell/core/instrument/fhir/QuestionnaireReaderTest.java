@@ -3,8 +3,20 @@ package org.bridewell.core.instrument.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.ASLEEP;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.NO_YES;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.anyOf;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.condition;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.group;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.items;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.onlyIf;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.question;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.read;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.readItems;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.unless;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.when;
+import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.whole;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,16 +33,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuestionnaireReaderTest {
-  private static final String NO_YES =
-      """
-      [{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":0}],
-        "valueCoding":{"system":"urn:test","code":"no","display":"No"}},
-       {"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":1}],
-        "valueCoding":{"system":"urn:test","code":"yes","display":"Yes"}}]
-      """;
-
-  private static final String ASLEEP = question("a", "Do you sleep badly?", "");
-
   @Test
   void readsQuestionsAnswersAndPoints() {
     Imported imported =
@@ -459,56 +461,5 @@ class QuestionnaireReaderTest {
 
   private static Arguments refused(String name, String file, String place, String reason) {
     return Arguments.of(name, file, place, reason);
-  }
-
-  private static Imported readItems(String items) {
-    return read(whole(items));
-  }
-
-  private static Imported read(String file) {
-    return QuestionnaireReader.read(file.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String whole(String items) {
-    return "{\"resourceType\":\"Questionnaire\",\"status\":\"draft\",\"item\":[" + items + "]}";
-  }
-
-  private static String items(String... items) {
-    return String.join(",", items);
-  }
-
-  private static String question(String linkId, String text, String conditions) {
-    return "{\"linkId\":\"%s\",\"type\":\"choice\",\"text\":\"%s\",%s\"answerOption\":%s}"
-        .formatted(linkId, text, conditions, NO_YES);
-  }
-
-  private static String group(String conditions, String... items) {
-    return "{\"linkId\":\"group-%s\",\"type\":\"group\",%s\"item\":[%s]}"
-        .formatted(Integer.toHexString(items[0].hashCode()), conditions, items(items));
-  }
-
-  private static String unless(String question) {
-    return when(question, "!=", "no");
-  }
-
-  private static String onlyIf(String question, String answer) {
-    return when(question, "=", answer);
-  }
-
-  private static String when(String question, String operator, String answer) {
-    return "\"enableWhen\":[" + condition(question, operator, answer) + "],";
-  }
-
-  private static String anyOf(String one, String other) {
-    return "\"enableBehavior\":\"any\",\"enableWhen\":["
-        + condition(one, "!=", "no")
-        + ","
-        + condition(other, "!=", "no")
-        + "],";
-  }
-
-  private static String condition(String question, String operator, String answer) {
-    return "{\"question\":\"%s\",\"operator\":\"%s\",\"answerCoding\":{\"system\":\"urn:test\",\"code\":\"%s\"}}"
-        .formatted(question, operator, answer);
   }
 }
