@@ -4,7 +4,6 @@ import org.bridewell.core.medicine.Medicine;
 import org.bridewell.core.plan.DepartureSheet;
 import org.bridewell.core.plan.OpenItem;
 import org.bridewell.core.plan.OpenItem.Kind;
-import org.bridewell.core.safety.SafetyFlag;
 import org.bridewell.ui.kit.Texts;
 
 /// Open items in words: what is open and what to do, never an answer; a task without what it is
@@ -25,6 +24,7 @@ final class ItemWords {
           OBSERVATIONS,
           HEAD_INJURY,
           WITHDRAWAL,
+          WITHDRAWAL_MAY_COME,
           TASK,
           TRY_AGAIN,
           NO_PLAN,
@@ -36,12 +36,9 @@ final class ItemWords {
     };
   }
 
-  /// What is said about it to whoever leaves, or takes over; empty for most. Every sign of
-  /// withdrawal carries the sentence not to stop suddenly (HZ-13).
+  /// What is said about it to whoever leaves, or takes over; empty for most.
   static String advice(OpenItem item) {
-    boolean withdrawal =
-        item.kind() == Kind.WITHDRAWAL || item.which().equals(SafetyFlag.WITHDRAWAL_RISK.name());
-    if (withdrawal) {
+    if (item.isAboutWithdrawal()) {
       return TEXTS.get("advice.WITHDRAWAL");
     }
     return item.kind() == Kind.NALOXONE ? TEXTS.get("advice.NALOXONE") : "";

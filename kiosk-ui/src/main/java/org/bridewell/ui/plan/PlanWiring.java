@@ -11,6 +11,7 @@ import org.bridewell.core.plan.DepartureService;
 import org.bridewell.core.plan.Departures;
 import org.bridewell.core.plan.OpenItems;
 import org.bridewell.core.plan.PlanService;
+import org.bridewell.core.plan.WithdrawalRisk;
 import org.bridewell.core.safety.Alerting;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.shared.UnitOfWork;
@@ -37,8 +38,13 @@ class PlanWiring {
 
   @Bean
   OpenItems openItems(
-      Safety safety, CareClocks clocks, CarePlans plans, Medicines medicines, Adults adults) {
-    return new OpenItems(safety, clocks, plans, medicines, adults);
+      Safety safety,
+      CareClocks clocks,
+      CarePlans plans,
+      Medicines medicines,
+      Adults adults,
+      WithdrawalRisk withdrawal) {
+    return new OpenItems(safety, clocks, plans, medicines, adults, withdrawal);
   }
 
   @Bean

@@ -11,9 +11,12 @@ import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.instrument.Catalogue;
 import org.bridewell.core.instrument.InstrumentOffers;
 import org.bridewell.core.instrument.ScreeningPlan;
+import org.bridewell.core.plan.WithdrawalRisk;
 import org.bridewell.core.safety.Safety;
+import org.bridewell.core.screening.ScreenedWithdrawalRisk;
 import org.bridewell.core.screening.ScreeningService;
 import org.bridewell.core.screening.Screenings;
+import org.bridewell.core.screening.StayResults;
 import org.bridewell.core.shared.UnitOfWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +26,11 @@ class ScreeningWiring {
   @Bean
   ScreeningPlan screeningPlan(Catalogue catalogue) {
     return ScreeningPlan.shipped(catalogue);
+  }
+
+  @Bean
+  WithdrawalRisk withdrawalRisk(StayResults results, Catalogue catalogue) {
+    return new ScreenedWithdrawalRisk(results, catalogue);
   }
 
   @Bean

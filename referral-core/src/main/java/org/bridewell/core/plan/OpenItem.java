@@ -1,5 +1,7 @@
 package org.bridewell.core.plan;
 
+import org.bridewell.core.safety.SafetyFlag;
+
 /// Something that is not settled when somebody leaves: of a kind, and which of that kind.
 ///
 /// @param which an id or a code, never a word about the person
@@ -14,6 +16,9 @@ public record OpenItem(Kind kind, String which) {
     HEAD_INJURY,
     /// With the advice not to stop drinking suddenly (HZ-13).
     WITHDRAWAL,
+    /// Nobody watches for it, but drinking was found from which it may still come: with the same
+    /// advice.
+    WITHDRAWAL_MAY_COME,
     /// A dose to come: `which` is its medicine.
     DOSE,
     /// A task: `which` is its id, never what it is about.
@@ -30,6 +35,13 @@ public record OpenItem(Kind kind, String which) {
     NO_ADULT,
     /// An opioid: naloxone, and advice about overdose (HZ-14).
     NALOXONE
+  }
+
+  /// True of every sign of withdrawal: each carries the sentence not to stop suddenly (HZ-13).
+  public boolean isAboutWithdrawal() {
+    return kind == Kind.WITHDRAWAL
+        || kind == Kind.WITHDRAWAL_MAY_COME
+        || which.equals(SafetyFlag.WITHDRAWAL_RISK.name());
   }
 
   /// The item by which an answer to it is kept.

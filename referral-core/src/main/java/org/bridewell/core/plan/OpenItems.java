@@ -24,14 +24,21 @@ public class OpenItems {
   private final CarePlans plans;
   private final Medicines medicines;
   private final Adults adults;
+  private final WithdrawalRisk withdrawal;
 
   public OpenItems(
-      Safety safety, CareClocks clocks, CarePlans plans, Medicines medicines, Adults adults) {
+      Safety safety,
+      CareClocks clocks,
+      CarePlans plans,
+      Medicines medicines,
+      Adults adults,
+      WithdrawalRisk withdrawal) {
     this.safety = safety;
     this.clocks = clocks;
     this.plans = plans;
     this.medicines = medicines;
     this.adults = adults;
+    this.withdrawal = withdrawal;
   }
 
   /// The open items of a stay, each once, in the order of their kinds.
@@ -39,6 +46,9 @@ public class OpenItems {
     var items = new ArrayList<OpenItem>();
     alerts(held, items);
     clocks.running(held.id()).forEach(clock -> clock(clock, items));
+    if (items.stream().noneMatch(OpenItem::isAboutWithdrawal) && withdrawal.isIn(held.id())) {
+      items.add(new OpenItem(Kind.WITHDRAWAL_MAY_COME, ""));
+    }
     plan(held, items);
     var allergies = Allergies.in(held.id(), medicines.allergies(held.person().id()));
     if (allergies.state() == Allergies.State.NOT_ASKED) {

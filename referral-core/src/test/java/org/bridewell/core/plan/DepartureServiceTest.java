@@ -53,13 +53,14 @@ class DepartureServiceTest {
   private final FakeSafety safety = new FakeSafety(held);
   private final FakeMedicines medicines = new FakeMedicines();
   private final Kept kept = new Kept();
+  private boolean drinks;
   private final Detention stay =
       held.add(CustodyFixture.held(LEEDS, "1", "Sample", NOW.minusSeconds(3600)));
   private final DepartureService service =
       new DepartureService(
           new CustodyFixture.Direct(),
           held,
-          new OpenItems(safety, clocks, kept, medicines, kept),
+          new OpenItems(safety, clocks, kept, medicines, kept, _ -> drinks),
           kept,
           kept,
           medicines,
@@ -93,6 +94,24 @@ class DepartureServiceTest {
     assertThat(clocks.running(stay.id())).isEmpty();
   }
 
+  /// HZ-13: every sign of withdrawal is an item that carries the sentence, and one is enough.
+  @Test
+  void withdrawalIsSaidOnceWhoeverFoundIt() {
+    drinks = true;
+    assertThat(service.open(stay.id(), OFFICER).items())
+        .singleElement()
+        .matches(OpenItem::isAboutWithdrawal);
+
+    clock(ClockKind.WITHDRAWAL, "ALCOHOL");
+    assertThat(service.open(stay.id(), OFFICER).items())
+        .containsExactly(new OpenItem(Kind.WITHDRAWAL, ""));
+
+    alert(SafetyFlag.WITHDRAWAL_RISK, AlertLevel.CLINICIAN, "");
+    assertThat(service.open(stay.id(), OFFICER).items())
+        .hasSize(2)
+        .allMatch(OpenItem::isAboutWithdrawal);
+  }
+
   @Test
   void anAnswerNeedsWordsAndAnItemThatIsOpen() {
     open(Kind.TASK);
@@ -123,6 +142,7 @@ class DepartureServiceTest {
       case OBSERVATIONS -> clock(ClockKind.OBSERVATIONS, "");
       case HEAD_INJURY -> clock(ClockKind.HEAD_INJURY, "");
       case WITHDRAWAL -> clock(ClockKind.WITHDRAWAL, "ALCOHOL");
+      case WITHDRAWAL_MAY_COME -> drinks = true;
       case DOSE -> clock(ClockKind.DOSE, MedicineId.next().value().toString());
       case TASK -> clock(ClockKind.TASK, "MEDICINES");
       case TRY_AGAIN -> clock(ClockKind.TRY_AGAIN, "");
