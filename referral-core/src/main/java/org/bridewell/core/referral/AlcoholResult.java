@@ -25,9 +25,19 @@ public record AlcoholResult(
     return scored(results, AUDIT_C).map(need -> orMaybeDependent(need, results));
   }
 
+  /// The same result, as of the band that a nurse raised it to; never of a lower one.
+  public AlcoholResult raisedTo(String higher) {
+    var raised = reasonOf(instrument, higher);
+    var found = band.flatMap(code -> reasonOf(instrument, code));
+    boolean rises =
+        raised.isPresent() && (found.isEmpty() || raised.get().compareTo(found.get()) < 0);
+    return rises ? new AlcoholResult(instrument, total, Optional.of(higher), highest) : this;
+  }
+
   private static Optional<AlcoholNeed> scored(List<AlcoholResult> results, String instrument) {
     return results.stream()
-        .filter(result -> result.instrument.equals(instrument) && result.band.isPresent())
+        .filter(result -> result.instrument.equals(instrument))
+        .filter(result -> result.band.isPresent() && result.total.isPresent())
         .findFirst()
         .map(AlcoholResult::asNeed);
   }

@@ -9,5 +9,8 @@ public enum ReferralReason {
   AUDIT_HIGHER_RISK,
   AUDIT_INCREASING_RISK,
   /// AUDIT-C is positive and AUDIT has no score, so dependence is not ruled out.
-  AUDIT_C_POSITIVE
+  AUDIT_C_POSITIVE,
+  /// Any drinking calls for a referral, whatever the score: the person is pregnant. Why is for the
+  /// nurse alone; whoever reads the referral was not told it (HZ-30).
+  ANY_DRINKING
 }

@@ -85,7 +85,7 @@ public class ReferralService {
   }
 
   private Proposal proposal(ReferralSubject subject) {
-    var need = AlcoholResult.need(subject.results());
+    var need = subject.need();
     var route = Routing.route(need, subject.district(), services.forTopic(Topic.ALCOHOL));
     if (!(route instanceof Route.To(ServiceEntry service, ReferralReason _))) {
       return new Proposal(route, need, subject.district(), Optional.empty(), Optional.empty());
@@ -277,7 +277,7 @@ public class ReferralService {
 
   private Route.To routeTo(ReferralSubject subject, ServiceId serviceId) {
     var service = services.find(serviceId).map(List::of).orElseGet(List::of);
-    var need = AlcoholResult.need(subject.results());
+    var need = subject.need();
     return switch (Routing.route(need, subject.district(), service)) {
       case Route.To to -> to;
       case Route.Nowhere(var reason) -> throw new Refusal("referral.route-" + reason);

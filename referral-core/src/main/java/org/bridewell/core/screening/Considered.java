@@ -7,18 +7,13 @@ import java.util.Set;
 import org.bridewell.core.instrument.Action;
 import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Instrument;
-import org.bridewell.core.instrument.Known;
 import org.bridewell.core.instrument.Topic;
 import org.bridewell.core.scoring.NextSteps;
-import org.bridewell.core.scoring.Response;
 import org.bridewell.core.scoring.ScoreResult;
-import org.bridewell.core.shared.ItemId;
 
 /// What to consider after a result, with all that is known of the person: nothing here takes away
 /// but advice to cut down, and that only where stopping suddenly may kill (HZ-13).
 final class Considered {
-  private static final ItemId HOW_OFTEN = new ItemId("audit-1");
-  private static final String NEVER = "never";
   private static final Set<Action> CUTTING_DOWN =
       EnumSet.of(Action.FEEDBACK, Action.BRIEF_ADVICE, Action.EXTENDED_INTERVENTION);
 
@@ -37,7 +32,7 @@ final class Considered {
         .flatMap(concern -> raisedTo(instrument, concern).stream())
         .forEach(band -> actions.addAll(band.actions()));
     if (instrument.topic() == Topic.ALCOHOL) {
-      if (isPregnantAndDrinks(view)) {
+      if (AnyDrinking.callsForAReferral(view.plainResponses())) {
         actions.add(Action.SPECIALIST_REFERRAL);
       }
       if (withdrawalRisk) {
@@ -48,13 +43,6 @@ final class Considered {
       actions.removeAll(CUTTING_DOWN);
     }
     return actions;
-  }
-
-  /// Any drinking in pregnancy calls for a referral, whatever the score.
-  private static boolean isPregnantAndDrinks(SittingView view) {
-    return view.circumstances().pregnant() == Known.YES
-        && view.plainResponses().get(HOW_OFTEN) instanceof Response.Answered(String code)
-        && !code.equals(NEVER);
   }
 
   private static Optional<Band> raisedTo(Instrument instrument, RaisedConcern raised) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bridewell.core.referral.Route.NoRoute;
+import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,55 @@ class RoutingTest {
 
     assertThat(AlcoholResult.need(results))
         .contains(new AlcoholNeed(AlcoholResult.AUDIT, 7, Optional.empty(), false));
+  }
+
+  /// HZ-30: any drinking in pregnancy has its way, and the services that a score would have had.
+  @ParameterizedTest(name = "{0} {1}, any drinking {2}: {3}")
+  @CsvSource({
+    "3, LOW_RISK, false, ''",
+    "3, LOW_RISK, true, ANY_DRINKING",
+    "17, HIGHER_RISK, true, AUDIT_HIGHER_RISK",
+    "24, POSSIBLE_DEPENDENCE, true, AUDIT_POSSIBLE_DEPENDENCE"
+  })
+  void anyDrinkingInPregnancyIsReferred(int total, String band, boolean drinks, String reason) {
+    var subject = subject(result(AlcoholResult.AUDIT, OptionalInt.of(total), band), drinks);
+
+    assertThat(subject.need().flatMap(AlcoholNeed::reason).map(ReferralReason::name))
+        .isEqualTo(Optional.of(reason).filter(each -> !each.isEmpty()));
+  }
+
+  @Test
+  void nothingIsReferredWhereNobodyAskedAboutAlcohol() {
+    var subject =
+        new ReferralSubject(DetentionId.next(), PersonId.next(), LEEDS, List.of(), true);
+
+    assertThat(subject.need()).isEmpty();
+  }
+
+  /// The nurse goes higher than the score, never lower.
+  @ParameterizedTest(name = "{0} raised to {1}: {2}, dependence {3}")
+  @CsvSource({
+    "LOW_RISK, INCREASING_RISK, AUDIT_INCREASING_RISK, false",
+    "LOW_RISK, POSSIBLE_DEPENDENCE, AUDIT_POSSIBLE_DEPENDENCE, true",
+    "HIGHER_RISK, POSSIBLE_DEPENDENCE, AUDIT_POSSIBLE_DEPENDENCE, true",
+    "HIGHER_RISK, INCREASING_RISK, AUDIT_HIGHER_RISK, false",
+    "HIGHER_RISK, LOW_RISK, AUDIT_HIGHER_RISK, false"
+  })
+  void aRaisedConcernIsReferredAsOfItsBand(
+      String band, String raised, ReferralReason reason, boolean dependent) {
+    var result = result(AlcoholResult.AUDIT, OptionalInt.of(5), band).raisedTo(raised);
+
+    assertThat(subject(result, false).need())
+        .contains(new AlcoholNeed(AlcoholResult.AUDIT, 5, Optional.of(reason), dependent));
+  }
+
+  private static ReferralSubject subject(AlcoholResult result, boolean anyDrinking) {
+    return new ReferralSubject(
+        DetentionId.next(), PersonId.next(), LEEDS, List.of(result), anyDrinking);
+  }
+
+  private static AlcoholResult result(String instrument, OptionalInt total, String band) {
+    return result(instrument, total, Optional.of(band), 40);
   }
 
   private static Optional<AlcoholNeed> audit(int total, String band) {
