@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bridewell.core.instrument.Band;
-import org.bridewell.core.instrument.ScoringRule;
 import org.bridewell.core.scoring.ScoreResult;
 import org.bridewell.core.screening.Concern;
 import org.bridewell.core.screening.InstrumentResult;
@@ -72,7 +71,7 @@ final class ConcernForm extends Div {
   /// Bands above the one that is certain; none where bands are not grades.
   private static List<Band> higher(InstrumentResult about) {
     var bands = about.instrument().bands();
-    if (about.instrument().scoring() instanceof ScoringRule.AnyYes) {
+    if (about.isUngraded()) {
       return List.of();
     }
     int from =

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bridewell.core.instrument.Action;
-import org.bridewell.core.instrument.Flag;
 import org.bridewell.core.safety.SafetyFlag;
 import org.bridewell.core.safety.SafetyReply;
 import org.bridewell.core.safety.SafetyService;
@@ -44,7 +43,7 @@ final class ResultPage {
 
   /// The result to read first stands first: safety, then withdrawal, then what was asked last.
   private static final Comparator<InstrumentResult> URGENCY =
-      Comparator.comparing((InstrumentResult each) -> headlines(each).isEmpty())
+      Comparator.comparing((InstrumentResult each) -> each.safety().isEmpty())
           .thenComparing(each -> !each.actions().contains(Action.WITHDRAWAL_CHECK));
 
   private final KioskPage page;
@@ -100,7 +99,7 @@ final class ResultPage {
         .filter(each -> each != shown)
         .flatMap(
             each ->
-                headlines(each).stream()
+                each.safety().stream()
                     .map(
                         flag ->
                             new AlertBar(
@@ -108,10 +107,6 @@ final class ResultPage {
                                 each.instrument().shortTitle() + ": " + flag.title(),
                                 flag.meaning())))
         .toList();
-  }
-
-  static List<Flag> headlines(InstrumentResult result) {
-    return result.result().flags().stream().filter(Flag::headline).toList();
   }
 
   private Component tabs(SittingResults results, List<InstrumentResult> order) {

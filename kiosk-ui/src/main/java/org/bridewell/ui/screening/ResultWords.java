@@ -15,7 +15,6 @@ import org.bridewell.core.instrument.Action;
 import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Flag;
 import org.bridewell.core.instrument.Instrument;
-import org.bridewell.core.instrument.ScoringRule;
 import org.bridewell.core.instrument.Totals;
 import org.bridewell.core.safety.SafetyReply;
 import org.bridewell.core.scoring.ScoreResult;
@@ -49,18 +48,18 @@ final class ResultWords extends Div {
     addClassName("bw-result__words");
     check.addClassName("bw-card");
     check.setVisible(false);
-    var headlines = ResultPage.headlines(shown);
-    headlines.forEach(this::safety);
+    var safety = shown.safety();
+    safety.forEach(this::safety);
     doNotStop();
     add(check);
-    if (headlines.isEmpty()) {
+    if (safety.isEmpty()) {
       heading();
     }
     warnings();
     add(pair());
     missing();
-    if (!shown.earlier().isEmpty() && !isUngraded()) {
-      add(new Trend(shown, headlines.isEmpty()));
+    if (!shown.earlier().isEmpty() && !shown.isUngraded()) {
+      add(new Trend(shown, safety.isEmpty()));
     }
     if (!instrument.reviewed()) {
       add(new Badge(Tone.DUE, Icon.DUE, TEXTS.get("not-reviewed")));
@@ -89,24 +88,18 @@ final class ResultWords extends Div {
     check.setVisible(true);
   }
 
-  /// A total or a band is never shown of an instrument that asks about suicide.
-  private boolean isUngraded() {
-    return instrument.scoring() instanceof ScoringRule.AnyYes;
-  }
-
   private void safety(Flag flag) {
     add(new H1(flag.title()), new AlertBar(Tone.STOP, TEXTS.get("safety-now"), flag.meaning()));
     add(source(flag.source()));
-    if (!isUngraded()) {
-      add(soft(plainFacts()));
-    }
+    add(soft(plainFacts()));
   }
 
   private String plainFacts() {
     return switch (shown.result()) {
       case ScoreResult.Scored scored -> facts(scored.total());
       case ScoreResult.Incomplete open -> range(open);
-      case ScoreResult.Noted _, ScoreResult.NotApplicable _, ScoreResult.Invalid _ -> version();
+      case ScoreResult.NotApplicable none -> none.reason();
+      case ScoreResult.Noted _, ScoreResult.Invalid _ -> version();
     };
   }
 
@@ -130,9 +123,10 @@ final class ResultWords extends Div {
   }
 
   private void noted(ScoreResult.Noted noted) {
-    var asked = isUngraded() ? "noted.no-yes" : noted.flags().isEmpty() ? "noted.none" : "noted";
+    var asked =
+        shown.isUngraded() ? "noted.no-yes" : noted.flags().isEmpty() ? "noted.none" : "noted";
     add(new H1(TEXTS.get(asked)), soft(version()));
-    if (isUngraded()) {
+    if (shown.isUngraded()) {
       add(new Paragraph(TEXTS.get("noted.no-yes.line")));
     }
   }
@@ -141,7 +135,7 @@ final class ResultWords extends Div {
     int missing = incomplete.missing().size();
     var facts = incomplete.totals().isPresent() ? range(incomplete) : version();
     add(head("–", TEXTS.get("no-score", missing), facts));
-    if (isUngraded()) {
+    if (shown.isUngraded()) {
       return;
     }
     incomplete
@@ -261,7 +255,8 @@ final class ResultWords extends Div {
   private Component pair() {
     var pair = new Div();
     pair.addClassName("bw-pair");
-    var flags = shown.result().flags().stream().filter(flag -> !flag.headline()).toList();
+    var flags =
+        shown.result().flags().stream().filter(flag -> !shown.safety().contains(flag)).toList();
     if (!flags.isEmpty()) {
       pair.add(list("flags", Icon.FLAG, flags.stream().map(Flag::title).toList()));
     }

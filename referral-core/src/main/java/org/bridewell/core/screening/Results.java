@@ -2,10 +2,12 @@ package org.bridewell.core.screening;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Catalogue;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.instrument.Known;
 import org.bridewell.core.instrument.ScoringRule;
+import org.bridewell.core.instrument.Totals;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.safety.SafetyFlag;
 import org.bridewell.core.scoring.ScoreResult;
@@ -132,7 +134,23 @@ final class Results {
     if (!bandKnown || !scoreFits) {
       throw new Refusal("slot.out-of-range");
     }
+    if (contradicts(instrument, slot)) {
+      throw new Refusal("slot.contradicts");
+    }
     return instrument;
+  }
+
+  /// The score lies outside the band that was chosen: one of them was mistyped.
+  private static boolean contradicts(Instrument instrument, SlotEntry slot) {
+    var totals = slot.band().flatMap(instrument::band).flatMap(Band::totals);
+    return slot.score().isPresent()
+        && totals.isPresent()
+        && !isIn(totals.get(), slot.score().get());
+  }
+
+  private static boolean isIn(Totals range, BigDecimal score) {
+    return BigDecimal.valueOf(range.from()).compareTo(score) <= 0
+        && score.compareTo(BigDecimal.valueOf(range.to())) <= 0;
   }
 
   private static boolean isNoName(String typed, int longest) {
@@ -150,9 +168,7 @@ final class Results {
     if (!(instrument.scoring() instanceof ScoringRule.Slot slot) || slot.totals().isEmpty()) {
       return false;
     }
-    var range = slot.totals().get();
     return score.stripTrailingZeros().scale() <= slot.decimals()
-        && BigDecimal.valueOf(range.from()).compareTo(score) <= 0
-        && score.compareTo(BigDecimal.valueOf(range.to())) <= 0;
+        && isIn(slot.totals().get(), score);
   }
 }

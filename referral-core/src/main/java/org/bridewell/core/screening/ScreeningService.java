@@ -318,7 +318,7 @@ public class ScreeningService {
   /// Keeps a result that was found elsewhere; the latest of an instrument counts, all are kept.
   ///
   /// @throws Refusal `slot.no-such-instrument`, `slot.nothing-entered`, `slot.out-of-range`,
-  ///   `slot.who`
+  ///   `slot.contradicts`, `slot.who`
   @RolesAllowed(Role.Names.NURSE)
   public void enter(SittingId id, SlotEntry slot, Actor actor) {
     unit.execute(
