@@ -73,7 +73,7 @@ class RulesSheet extends Sheet {
         new DataTable(TEXTS.get("flags"))
             .desk()
             .captionUnseen()
-            .look("is-flush")
+            .look("is-flush", "dk-rules")
             .rowHead(TEXTS.get("flag.title"))
             .words(TEXTS.get("flag.when"))
             .words(TEXTS.get("flag.meaning"))

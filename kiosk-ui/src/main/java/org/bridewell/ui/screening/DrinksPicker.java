@@ -140,17 +140,16 @@ final class DrinksPicker {
     strength.add(words, either);
   }
 
+  /// The sum and what it counts as stand above the drinks: what is confirmed is always in sight.
   private void total() {
     tally.removeAll();
-    var list = new UnorderedList();
-    drinks.forEach((drink, poured) -> list.add(row(drink, poured)));
     var units = DrinkingDay.units(drinks);
     var number = new Span(units.shown());
     number.addClassName("bw-number");
     var sum = new Paragraph(number);
     sum.add(" " + TEXTS.get("drinks.units"));
     sum.addClassName("bw-drinks__sum");
-    tally.add(new H2(TEXTS.get("drinks.day")), list, sum);
+    tally.add(new H2(TEXTS.get("drinks.day")), sum);
     proposed()
         .ifPresentOrElse(
             option -> {
@@ -160,7 +159,9 @@ final class DrinksPicker {
               confirm.allow();
             },
             () -> confirm.refuse(TEXTS.get("drinks.first")));
-    tally.add(small(TEXTS.get("drinks.rounded")), small(TEXTS.get("drinks.unit")));
+    var list = new UnorderedList();
+    drinks.forEach((drink, poured) -> list.add(row(drink, poured)));
+    tally.add(list, small(TEXTS.get("drinks.rounded")), small(TEXTS.get("drinks.unit")));
   }
 
   private ListItem row(Drink drink, Poured poured) {

@@ -182,14 +182,20 @@ final class SectionsPage {
             .quiet());
     if (sections.parts().stream().anyMatch(part -> !part.more().isEmpty())) {
       var words = TEXTS.get(moreShown ? "more.less" : "more");
-      ways.add(new ActionButton(words, () -> toggle(sections)).quiet().icon(Icon.PLUS));
+      var icon = moreShown ? Icon.DASH : Icon.PLUS;
+      ways.add(new ActionButton(words, () -> toggle(sections)).quiet().icon(icon));
     }
     return ways;
   }
 
+  /// Further tests stand below the sections: the page goes there.
   private void toggle(SectionList sections) {
     moreShown = !moreShown;
     show(sections);
+    page.work()
+        .getChildren()
+        .filter(MoreTests.class::isInstance)
+        .forEach(Component::scrollIntoView);
   }
 
   private ActionButton check(SectionList sections) {

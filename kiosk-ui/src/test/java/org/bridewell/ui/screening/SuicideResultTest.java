@@ -80,7 +80,9 @@ class SuicideResultTest {
             },
         responses -> isUngradedAndActs(page(PHQ9, responses)));
     var complete = new HashMap<ItemId, Response>();
-    PHQ9.items().forEach(item -> complete.put(item.id(), answered("not-at-all")));
+    PHQ9.items().stream()
+        .filter(Item::scored)
+        .forEach(item -> complete.put(item.id(), answered("not-at-all")));
     complete.put(new ItemId("phq-9"), answered("several-days"));
 
     assertThat(page(PHQ9, complete))

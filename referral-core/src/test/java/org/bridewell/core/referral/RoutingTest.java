@@ -103,8 +103,7 @@ class RoutingTest {
 
   @Test
   void nothingIsReferredWhereNobodyAskedAboutAlcohol() {
-    var subject =
-        new ReferralSubject(DetentionId.next(), PersonId.next(), LEEDS, List.of(), true);
+    var subject = new ReferralSubject(DetentionId.next(), PersonId.next(), LEEDS, List.of(), true);
 
     assertThat(subject.need()).isEmpty();
   }
