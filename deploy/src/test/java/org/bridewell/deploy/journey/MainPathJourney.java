@@ -80,9 +80,13 @@ class MainPathJourney {
   @Test
   @Order(4)
   void auditCLeadsOnToTheOtherSevenQuestions() {
-    steps.beginAlcohol();
+    steps.fitToAnswer();
+    nurse.screen("07-sections");
+    steps.askAlcohol();
     nurse.screen("07-question");
-    steps.answerAuditC();
+    steps.answerHowOften();
+    steps.countDrinks("08-drinks");
+    steps.answerHeavyEpisodes();
     nurse.screen("08-question-by-asked-sex");
     var place = nurse.address();
     nurse.go(place.substring(place.indexOf("screening/"))).see("8 or more units on a single");
@@ -196,6 +200,14 @@ class MainPathJourney {
   void lockingLeavesNothingBehindTheBackButton() {
     nurse.tap("Lock").see("You are signed out.");
     nurse.back().dontSee(arrived.family());
+  }
+
+  @Test
+  @Order(14)
+  void theSafetyOfficerReadsAnInstrumentAsItWillBeAsked() {
+    other.signIn("safety", "").see("in the catalogue").screen("22-catalogue");
+    other.tap("AUDIT").see("As it will be asked").see("Where sources disagree");
+    other.screen("23-instrument");
   }
 
   private void timePassesUntilTheAppointment() {

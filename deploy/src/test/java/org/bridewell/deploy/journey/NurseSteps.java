@@ -83,19 +83,43 @@ final class NurseSteps {
     askAlcohol();
   }
 
-  private void fitToAnswer() {
+  /// To the sections of a screening, of somebody who is fit to answer.
+  void fitToAnswer() {
     nurse.tap("Screening").see("What to ask").tap("Fit to answer").see("Saved");
   }
 
-  private void askAlcohol() {
+  /// From the sections to the first question about alcohol.
+  void askAlcohol() {
     nurse.tap("Ask now: Alcohol").see("question 1 of 3");
   }
 
   /// Answers the three questions of AUDIT-C with the most points each.
   void answerAuditC() {
+    answerHowOften();
+    answer("10+");
+    answerHeavyEpisodes();
+  }
+
+  /// The first question of AUDIT-C, up to the second.
+  void answerHowOften() {
     answer("4+ times per week");
     assertThat(nurse.smallestAnswer()).as("height of an answer").isGreaterThanOrEqualTo(56);
-    next("10+");
+    nurse.tap("Next").see("question 2 of");
+  }
+
+  /// Adds drinks up to 11.4 units on the second question, which confirms its answer.
+  void countDrinks(String picture) {
+    nurse.tap("Count the drinks").see("Tap what is drunk");
+    nurse.tap("Pint of beer568 ml");
+    for (int pint = 2; pint <= 4; pint++) {
+      nurse.tap("One more: Pint of beer");
+    }
+    nurse.see("11.4").see("Counts as 11 units").screen(picture);
+    nurse.tap("Confirm this answer").see("Saved");
+  }
+
+  /// From the second question of AUDIT-C to the end.
+  void answerHeavyEpisodes() {
     nurse.tap("Next").see("Which wording is right for you?");
     nurse.tap("For men: 8 or more units").see("8 or more units on a single occasion");
     answer("Daily or almost daily");
@@ -120,11 +144,6 @@ final class NurseSteps {
       nurse.tap(each);
     }
     nurse.tap("Keep this").see("Can decide now");
-  }
-
-  private void next(String option) {
-    nurse.tap("Next").see("question 2 of");
-    answer(option);
   }
 
   private void answer(String option) {
