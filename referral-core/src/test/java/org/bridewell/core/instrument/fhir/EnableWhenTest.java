@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bridewell.core.instrument.Condition;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.instrument.InstrumentLoader;
+import org.bridewell.core.instrument.RuleFixture;
 import org.bridewell.core.instrument.ScoringRule;
 import org.bridewell.core.scoring.Response;
 import org.bridewell.core.scoring.Walk;
@@ -73,6 +75,67 @@ class EnableWhenTest {
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> EnableWhen.unless(new Condition.SubtotalAtLeast(two, 3), audit))
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  /// The opposite of each condition that FHIR can say, worked out by hand. Tea's cups give 0 or 1,
+  /// and the song of the kettle 0 or 2.
+  @Test
+  void isTheOppositeOfEachCondition() {
+    var pot = new ItemId("t-pot");
+    var cups = List.of(new ItemId("t-1"), new ItemId("t-2"));
+    var tin = new Condition.OptionIs(pot, List.of("tin"));
+    var cold = new Condition.NumberAtMost(new ItemId("t-heat"), new BigDecimal("20"));
+    var hot = new Condition.NumberAtLeast(new ItemId("t-heat"), new BigDecimal("95"));
+
+    assertThat(said(tin)).isEqualTo("all t-pot!=tin");
+    assertThat(said(cold)).isEqualTo("any t-heat? t-heat>20");
+    assertThat(said(hot)).isEqualTo("any t-heat? t-heat<95");
+    assertThat(said(new Condition.AnyAtLeast(cups, 1))).isEqualTo("all t-1!=yes t-2!=yes");
+    assertThat(said(new Condition.AnyAtLeast(cups, 0)))
+        .isEqualTo("all t-1!=no t-1!=yes t-2!=no t-2!=yes");
+    assertThat(said(new Condition.SubtotalAtLeast(cups, 1))).isEqualTo("all t-1!=yes t-2!=yes");
+    assertThat(said(new Condition.SubtotalAtLeast(cups.subList(0, 1), 1)))
+        .isEqualTo("all t-1!=yes");
+    assertThat(said(new Condition.SubtotalIs(cups.subList(0, 1), 1))).isEqualTo("all t-1!=yes");
+    assertThat(said(new Condition.SubtotalIs(cups, 0))).isEqualTo("any t-1!=no t-2!=no");
+    assertThat(said(new Condition.SubtotalIs(cups, 2))).isEqualTo("any t-1!=yes t-2!=yes");
+    assertThat(said(new Condition.All(List.of(tin, cold))))
+        .isEqualTo("any t-pot!=tin t-heat? t-heat>20");
+    assertThat(said(new Condition.Any(List.of(tin, tin, new Condition.AnyAtLeast(cups, 1)))))
+        .isEqualTo("all t-pot!=tin t-1!=yes t-2!=yes");
+  }
+
+  @Test
+  void refusesWhatOnlyASumOrAMixtureCouldSay() {
+    var cups = List.of(new ItemId("t-1"), new ItemId("t-2"));
+    var tin = new Condition.OptionIs(new ItemId("t-pot"), List.of("tin"));
+    var cold = new Condition.NumberAtMost(new ItemId("t-heat"), new BigDecimal("20"));
+
+    for (Condition condition :
+        List.of(
+            new Condition.SubtotalIs(cups, 1),
+            new Condition.SubtotalAtLeast(cups, 2),
+            new Condition.Any(List.of(tin, cold)),
+            new Condition.All(List.of(tin, new Condition.AnyAtLeast(cups, 1))))) {
+      assertThatThrownBy(() -> said(condition)).isInstanceOf(UnsupportedOperationException.class);
+    }
+  }
+
+  private static String said(Condition condition) {
+    var when = EnableWhen.unless(condition, RuleFixture.tea());
+    return when.comparisons().stream()
+        .map(EnableWhenTest::said)
+        .collect(Collectors.joining(" ", when.all() ? "all " : "any ", ""));
+  }
+
+  private static String said(EnableWhen.Comparison comparison) {
+    var item = comparison.item().id().value();
+    return switch (comparison) {
+      case EnableWhen.Comparison.OtherThan other -> item + "!=" + other.option().code();
+      case EnableWhen.Comparison.MoreThan more -> item + ">" + more.number();
+      case EnableWhen.Comparison.LessThan less -> item + "<" + less.number();
+      case EnableWhen.Comparison.NoAnswer _ -> item + "?";
+    };
   }
 
   private void enabled(

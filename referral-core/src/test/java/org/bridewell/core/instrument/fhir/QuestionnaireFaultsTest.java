@@ -14,6 +14,8 @@ import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.unless;
 import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.weight;
 import static org.bridewell.core.instrument.fhir.QuestionnaireFixture.whole;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -346,6 +348,34 @@ class QuestionnaireFaultsTest {
         .extracting(fault -> fault.place() + ": " + fault.reason())
         .containsExactlyElementsOf(left);
     assertThat(imported.rules()).isEmpty();
+  }
+
+  /// A file of many faults is not read out to its end.
+  @Test
+  void namesFiftyFaultsAtMost() {
+    var refused =
+        catchThrowableOfType(
+            QuestionnaireRefused.class,
+            () -> readItems(several(60, i -> "{\"linkId\":\"q%d\",\"type\":\"url\"}".formatted(i))));
+
+    assertThat(refused.faults()).hasSize(50);
+  }
+
+  @Test
+  void takesAFileOfFourMegabytesAndNotOneByteMore() {
+    var whole = whole(ASLEEP).getBytes(StandardCharsets.UTF_8);
+    var largest = Arrays.copyOf(whole, QuestionnaireReader.LARGEST);
+    Arrays.fill(largest, whole.length, largest.length, (byte) ' ');
+
+    assertThat(QuestionnaireReader.read(largest).questions()).hasSize(1);
+  }
+
+  @Test
+  void takesAByteOrderMarkAndSpaceBeforeTheFile() {
+    assertThat(read("\uFEFF" + whole(ASLEEP)).questions()).hasSize(1);
+    assertThat(read(" \n" + whole(ASLEEP)).questions()).hasSize(1);
+    assertThat(catchThrowableOfType(QuestionnaireRefused.class, () -> read(" <a/>")))
+        .hasMessageContaining("is XML");
   }
 
   /// A question left out has no points, and so counts as one of the answers without points; that is
