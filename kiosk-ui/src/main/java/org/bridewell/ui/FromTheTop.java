@@ -7,8 +7,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// Every page begins at its top, however far down the page before was read; a page gone back to,
-/// or loaded anew, stays where the browser has it.
+/// Every page begins at its top, however far down the page before was read; a page gone back to, or
+/// loaded anew, stays where the browser has it.
 @Component
 class FromTheTop implements VaadinServiceInitListener {
   private static final Set<NavigationTrigger> TO_A_PAGE =

@@ -356,7 +356,8 @@ class QuestionnaireFaultsTest {
     var refused =
         catchThrowableOfType(
             QuestionnaireRefused.class,
-            () -> readItems(several(60, i -> "{\"linkId\":\"q%d\",\"type\":\"url\"}".formatted(i))));
+            () ->
+                readItems(several(60, i -> "{\"linkId\":\"q%d\",\"type\":\"url\"}".formatted(i))));
 
     assertThat(refused.faults()).hasSize(50);
   }
