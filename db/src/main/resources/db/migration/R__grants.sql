@@ -34,6 +34,9 @@ GRANT SELECT, INSERT, UPDATE (seen_by_account_id, seen_at) ON escalation TO bw_h
 GRANT SELECT, INSERT, UPDATE ON appointment TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON nominal_pathway TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON outbox_event TO bw_health@'%';
+GRANT SELECT, INSERT, UPDATE ON partner TO bw_health@'%';
+GRANT SELECT, INSERT, UPDATE ON partner_lane TO bw_health@'%';
+GRANT SELECT, INSERT, UPDATE ON partner_delivery TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON needs_marginal TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON account TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON instrument_draft TO bw_health@'%';

@@ -62,7 +62,7 @@ final class GenerateJooq {
 
   /// `<x>_id VARCHAR` is the core's `<X>Id`.
   private static final List<String> TEXT_IDS =
-      List.of("suite", "district", "service", "provider", "instrument", "item");
+      List.of("suite", "district", "service", "provider", "partner", "instrument", "item");
 
   /// `table.column` to the core's enum, by the names of its constants.
   private static final Map<String, String> CODES =
@@ -134,6 +134,8 @@ final class GenerateJooq {
               "(needs_marginal|needs_release_cell)\\.(because_)?area_kind",
               CORE + "commissioning.Area.Kind"),
           Map.entry("outbox_event.kind", CORE + "exchange.EventKind"),
+          Map.entry("partner_delivery.kind", CORE + "partner.DeliveryKind"),
+          Map.entry("partner_delivery.state", CORE + "partner.DeliveryState"),
           Map.entry("nominal.strand", CORE + "nominal.Strand"),
           Map.entry("nominal_scheme.scheme", CORE + "nominal.Scheme"),
           Map.entry("nominal_pathway.pathway", CORE + "nominal.Pathway"),

@@ -7,17 +7,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.bridewell.core.exchange.DeadEvents;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.exchange.OutboxEvent;
+import org.bridewell.core.shared.EventId;
 import org.bridewell.db.jooq.tables.records.OutboxEventRecord;
 import org.bridewell.db.type.Columns;
 import org.bridewell.db.type.Once;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 /// Keeps events in `outbox_event`; a lease that ran out is free again.
 @Repository
-class JooqOutbox implements Outbox {
+class JooqOutbox implements Outbox, DeadEvents {
   private final DSLContext dsl;
 
   JooqOutbox(DSLContext dsl) {
@@ -45,6 +48,7 @@ class JooqOutbox implements Outbox {
     return dsl
         .selectFrom(OUTBOX_EVENT)
         .where(OUTBOX_EVENT.DELIVERED_AT.isNull())
+        .and(OUTBOX_EVENT.DEAD_AT.isNull())
         .and(OUTBOX_EVENT.LEASE_UNTIL_AT.le(now))
         .orderBy(OUTBOX_EVENT.OCCURRED_AT, OUTBOX_EVENT.EVENT_ID)
         .limit(atMost)
@@ -72,6 +76,42 @@ class JooqOutbox implements Outbox {
         .and(OUTBOX_EVENT.LEASE_UNTIL_AT.eq(claimed.leaseUntil()))
         .and(OUTBOX_EVENT.DELIVERED_AT.isNull())
         .execute();
+  }
+
+  @Override
+  public void bury(Claimed claimed, Instant now) {
+    dsl.update(OUTBOX_EVENT)
+        .set(OUTBOX_EVENT.DEAD_AT, now)
+        .where(OUTBOX_EVENT.EVENT_ID.eq(claimed.event().id()))
+        .and(OUTBOX_EVENT.LEASE_UNTIL_AT.eq(claimed.leaseUntil()))
+        .and(OUTBOX_EVENT.DELIVERED_AT.isNull())
+        .execute();
+  }
+
+  @Override
+  public List<DeadEvent> dead(int atMost) {
+    return dsl.select(
+            OUTBOX_EVENT.EVENT_ID,
+            OUTBOX_EVENT.KIND,
+            OUTBOX_EVENT.OCCURRED_AT,
+            OUTBOX_EVENT.ATTEMPTS)
+        .from(OUTBOX_EVENT)
+        .where(OUTBOX_EVENT.DEAD_AT.isNotNull())
+        .orderBy(OUTBOX_EVENT.OCCURRED_AT, OUTBOX_EVENT.EVENT_ID)
+        .limit(atMost)
+        .fetch(Records.mapping(DeadEvent::new));
+  }
+
+  @Override
+  public boolean revive(EventId event, Instant now) {
+    return dsl.update(OUTBOX_EVENT)
+            .setNull(OUTBOX_EVENT.DEAD_AT)
+            .set(OUTBOX_EVENT.ATTEMPTS, 0)
+            .set(OUTBOX_EVENT.LEASE_UNTIL_AT, now)
+            .where(OUTBOX_EVENT.EVENT_ID.eq(event))
+            .and(OUTBOX_EVENT.DEAD_AT.isNotNull())
+            .execute()
+        == 1;
   }
 
   /// A second relay waits here for the first one's commit and then finds the mark.

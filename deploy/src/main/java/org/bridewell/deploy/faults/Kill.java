@@ -1,9 +1,11 @@
 package org.bridewell.deploy.faults;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bridewell.deploy.rig.Figures;
 
 /// `deploy/faults kill`: kills the application and the database by turns with signal 9 while
@@ -19,7 +21,7 @@ public final class Kill {
   private final Figures figures = new Figures();
   private int lost;
   private int half;
-  private int overtaken;
+  private final AtomicInteger overtaken = new AtomicInteger();
 
   private Kill(Path folder) {
     this.folder = folder;
@@ -42,7 +44,7 @@ public final class Kill {
     var data = Files.createDirectories(folder.resolve("durable")).resolve("data");
     Files.createDirectories(data);
     try (var log = new Acknowledged(folder.resolve("durable").resolve("acknowledged.log"))) {
-      var victim = Victim.start(data, 1, log);
+      var victim = start(data, 1, log);
       try {
         String url = victim.awaitReady();
         for (int kill = 1; kill <= kills; kill++) {
@@ -51,8 +53,7 @@ public final class Kill {
           boolean application = kill % 2 == 1;
           if (application) {
             victim.killApplication();
-            overtaken += victim.overtaken();
-            victim = Victim.start(data, 1, log);
+            victim = start(data, 1, log);
             url = victim.awaitReady();
           } else {
             victim.killDatabase();
@@ -60,11 +61,22 @@ public final class Kill {
           log.awaitMore(Writer.SITTINGS, LIMIT);
           check(kill, application ? "application" : "database", log, url);
         }
-        overtaken += victim.overtaken();
       } finally {
         victim.end();
       }
       durableRows(kills, log.size());
+    }
+  }
+
+  private Victim start(Path data, int flush, Acknowledged log) throws IOException {
+    return Victim.start(data, Writer.class, line -> heard(line, log), Integer.toString(flush));
+  }
+
+  private void heard(String line, Acknowledged log) {
+    if (Answer.isIn(line)) {
+      log.add(Answer.of(line));
+    } else if (line.equals("overtaken")) {
+      overtaken.incrementAndGet();
     }
   }
 
@@ -84,7 +96,11 @@ public final class Kill {
     figures.count("acknowledged answers lost", lost, of(acknowledged), "0", lost == 0);
     figures.count("half-done answers", half, "after any kill", "0", half == 0);
     figures.count(
-        "replays answered as another's", overtaken, of(acknowledged), "0", overtaken == 0);
+        "replays answered as another's",
+        overtaken.get(),
+        of(acknowledged),
+        "0",
+        overtaken.get() == 0);
   }
 
   /// The same on a server that does not flush at commit: the check must find a loss.
@@ -105,14 +121,14 @@ public final class Kill {
   }
 
   private int unsafeKill(Path data, Acknowledged log) throws Exception {
-    var victim = Victim.start(data, 0, log);
+    var victim = start(data, 0, log);
     victim.awaitReady();
     log.awaitMore(5 * FLAT_OUT, LIMIT);
     Thread.sleep(random.nextInt(500));
     victim.killDatabase();
     victim.killApplication();
     var acknowledged = log.all();
-    var again = Victim.start(data, 0, log);
+    var again = start(data, 0, log);
     try {
       return Survival.of(acknowledged, again.awaitReady()).lost();
     } finally {

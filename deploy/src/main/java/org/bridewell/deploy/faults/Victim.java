@@ -5,33 +5,36 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
-/// A running writer as the one who kills it sees it. What it acknowledged comes over a pipe and is
+/// A running program as the one who kills it sees it. What it acknowledged comes over a pipe and is
 /// kept by this process: outside the application and outside its database.
 final class Victim {
   private static final int START_LIMIT_SECONDS = 120;
 
   private final Process process;
   private final Path data;
-  private final Acknowledged acknowledged;
+  private final Consumer<String> heard;
   private final CompletableFuture<String> ready = new CompletableFuture<>();
-  private final AtomicInteger overtaken = new AtomicInteger();
   private final Thread reader;
 
-  private Victim(Process process, Path data, Acknowledged acknowledged) {
+  private Victim(Process process, Path data, Consumer<String> heard) {
     this.process = process;
     this.data = data;
-    this.acknowledged = acknowledged;
+    this.heard = heard;
     this.reader = Thread.ofPlatform().start(this::read);
   }
 
-  static Victim start(Path data, int flush, Acknowledged acknowledged) throws IOException {
-    var command =
+  /// @param heard gets each line that the program says, but for the one that it is ready
+  static Victim start(Path data, Class<?> program, Consumer<String> heard, String... arguments)
+      throws IOException {
+    var command = new ArrayList<String>();
+    command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
@@ -40,14 +43,14 @@ final class Victim {
             "-Dlogging.level.root=off",
             "-cp",
             System.getProperty("java.class.path"),
-            Writer.class.getName(),
-            data.toString(),
-            Integer.toString(flush));
+            program.getName(),
+            data.toString()));
+    command.addAll(List.of(arguments));
     var process =
         new ProcessBuilder(command)
             .redirectError(data.resolveSibling("writer.log").toFile())
             .start();
-    return new Victim(process, data, acknowledged);
+    return new Victim(process, data, heard);
   }
 
   /// The owner's address of the database, when the writer has it.
@@ -80,28 +83,21 @@ final class Victim {
     killDatabase();
   }
 
-  /// How often another answer was found where only this writer answers.
-  int overtaken() {
-    return overtaken.get();
-  }
-
   private void read() {
     try (BufferedReader lines = process.inputReader(StandardCharsets.US_ASCII)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        heard(line);
+        hear(line);
       }
     } catch (IOException ended) {
       // killed: what it said whole was read
     }
   }
 
-  private void heard(String line) {
-    if (Answer.isIn(line)) {
-      acknowledged.add(Answer.of(line));
-    } else if (line.startsWith("ready ")) {
+  private void hear(String line) {
+    if (line.startsWith("ready ")) {
       ready.complete(line.substring("ready ".length()));
-    } else if (line.equals("overtaken")) {
-      overtaken.incrementAndGet();
+    } else {
+      heard.accept(line);
     }
   }
 

@@ -12,15 +12,20 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
-/// The application's own database side, screening service and method security; no web server.
+/// The application's own database side, screening service, exchange with partners and method
+/// security; no web server.
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity(jsr250Enabled = true, prePostEnabled = false)
 @ComponentScan("org.bridewell.db")
 @ComponentScan(
-    basePackages = {"org.bridewell.ui.instrument", "org.bridewell.ui.screening"},
+    basePackages = {
+      "org.bridewell.ui.instrument",
+      "org.bridewell.ui.screening",
+      "org.bridewell.ui.partner"
+    },
     useDefaultFilters = false,
     includeFilters =
-        @Filter(type = FilterType.REGEX, pattern = ".*\\.(Instrument|Screening)Wiring"))
+        @Filter(type = FilterType.REGEX, pattern = ".*\\.(Instrument|Screening|Partner)Wiring"))
 class RigWiring {
   @Bean
   Clock clock() {

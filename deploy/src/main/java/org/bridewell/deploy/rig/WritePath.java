@@ -52,6 +52,11 @@ public final class WritePath implements AutoCloseable {
     return context.getBean(ScreeningService.class);
   }
 
+  /// A part of the application as it is wired.
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
   /// The nurse who answers.
   public Actor nurse() {
     return custody.nurse();

@@ -81,7 +81,8 @@ enum Rule {
                       "referral",
                       "nominal",
                       "commissioning",
-                      "counting"))),
+                      "counting",
+                      "partner"))),
       ReachesUp.class),
 
   /// The report side: no feature with a person in it, and no id that leads to one.

@@ -1,28 +1,36 @@
 package org.bridewell.ui.exchange;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Does one step after the other on a virtual thread, from when the application is ready until it
+/// Does one step after the other on virtual threads, from when the application is ready until it
 /// ends; a step is always finished, never interrupted.
 final class BackgroundLoop implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundLoop.class);
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
 
   private final String name;
+  private final int workers;
   private final Supplier<Duration> step;
   private CountDownLatch stopping = new CountDownLatch(1);
-  private @Nullable Thread thread;
+  private List<Thread> threads = List.of();
 
   /// @param step does some work and says how long to rest after it
   BackgroundLoop(String name, Supplier<Duration> step) {
+    this(name, 1, step);
+  }
+
+  /// @param workers how many do such steps at once
+  BackgroundLoop(String name, int workers, Supplier<Duration> step) {
     this.name = name;
+    this.workers = workers;
     this.step = step;
   }
 
@@ -30,25 +38,28 @@ final class BackgroundLoop implements SmartLifecycle {
   public synchronized void start() {
     stopping = new CountDownLatch(1);
     var end = stopping;
-    thread = Thread.ofVirtual().name(name).start(() -> loop(end));
+    threads =
+        IntStream.rangeClosed(1, workers)
+            .mapToObj(i -> Thread.ofVirtual().name(name + "-" + i).start(() -> loop(end)))
+            .toList();
   }
 
   @Override
   public synchronized void stop() {
     stopping.countDown();
-    if (thread != null) {
-      try {
+    try {
+      for (var thread : threads) {
         thread.join(Duration.ofSeconds(10));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
       }
-      thread = null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+    threads = List.of();
   }
 
   @Override
   public synchronized boolean isRunning() {
-    return thread != null;
+    return !threads.isEmpty();
   }
 
   private void loop(CountDownLatch end) {

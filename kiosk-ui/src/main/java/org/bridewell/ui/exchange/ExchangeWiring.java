@@ -12,6 +12,7 @@ import org.bridewell.core.nominal.NominalFeed;
 import org.bridewell.core.nominal.NominalPathways;
 import org.bridewell.core.nominal.PathwayTruth;
 import org.bridewell.core.referral.Team;
+import org.bridewell.core.partner.Courier;
 import org.bridewell.core.shared.UnitOfWork;
 import org.bridewell.ui.kit.WallClock;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 class ExchangeWiring {
   private static final Logger LOG = LoggerFactory.getLogger(ExchangeWiring.class);
   private static final Duration IDLE = Duration.ofMillis(250);
+  private static final int COURIERS = 4;
   private static final Duration SWEEP = Duration.ofMinutes(1);
 
   @Bean
@@ -38,6 +40,12 @@ class ExchangeWiring {
   @Bean
   BackgroundLoop relayLoop(Relay relay) {
     return new BackgroundLoop("relay", () -> relay.runOnce() > 0 ? Duration.ZERO : IDLE);
+  }
+
+  /// Several at once, so that a partner that answers slowly does not hold up the others.
+  @Bean
+  BackgroundLoop courierLoop(Courier courier) {
+    return new BackgroundLoop("courier", COURIERS, () -> courier.runOnce() ? Duration.ZERO : IDLE);
   }
 
   @Bean

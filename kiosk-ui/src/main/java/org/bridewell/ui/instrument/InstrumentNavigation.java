@@ -18,6 +18,7 @@ import org.bridewell.ui.kit.DeskPage;
 import org.bridewell.ui.kit.DeskPage.Tab;
 import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.Texts;
+import org.bridewell.ui.partner.PartnerNavigation;
 import org.bridewell.ui.screening.CorrectionNavigation;
 
 /// The ways to the catalogue, and the frame of the desks from which it is read.
@@ -86,7 +87,11 @@ public final class InstrumentNavigation {
       case NURSE -> List.of(catalogue, corrections(current));
       case SAFETY_OFFICER -> List.of(catalogue, drafts, corrections(current));
       case ADMIN ->
-          List.of(catalogue, drafts, AccessNavigation.accounts(current.equals("accounts")));
+          List.of(
+              catalogue,
+              drafts,
+              AccessNavigation.accounts(current.equals("accounts")),
+              PartnerNavigation.tab(current.equals(PartnerNavigation.PARTNERS)));
       default -> List.of(catalogue);
     };
   }

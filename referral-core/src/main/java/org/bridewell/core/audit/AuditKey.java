@@ -1,5 +1,6 @@
 package org.bridewell.core.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,6 +30,12 @@ public final class AuditKey {
   /// The code that this key gives to the entry: HMAC-SHA-256 (RFC 2104) over all its columns.
   public Hash codeOf(AuditEntry entry) {
     return Hash.of(mac().doFinal(entry.encoded()));
+  }
+
+  /// Another key, for another purpose: whoever has it learns nothing about this one, and no entry
+  /// can be made with it.
+  public byte[] derived(String purpose) {
+    return mac().doFinal(("derived key: " + purpose).getBytes(StandardCharsets.UTF_8));
   }
 
   /// One of its own for each entry: a [Mac] serves one thread at a time, and keying one takes

@@ -25,6 +25,10 @@ public interface Outbox {
   /// Puts a failed event aside until then; nothing happens when the lease was lost in between.
   void postpone(Claimed claimed, Instant until);
 
+  /// Takes an event out of what is tried, for somebody to look; nothing happens when the lease was
+  /// lost in between.
+  void bury(Claimed claimed, Instant now);
+
   /// True the first time, in the running transaction, for this consumer and event.
   boolean firstTime(String consumer, OutboxEvent event, Instant now);
 }

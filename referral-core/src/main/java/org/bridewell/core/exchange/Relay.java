@@ -10,11 +10,15 @@ import org.bridewell.core.shared.UnitOfWork;
 ///
 /// Each consumer applies an event in a transaction of its own, together with the mark that it did,
 /// so a relay may die between any two steps and the next one carries on. An event that fails waits
-/// longer each time and holds up no other.
+/// longer each time and holds up no other; after some two hours it is dead, until an administrator
+/// lets it be tried again.
 public final class Relay {
   private static final int BATCH = 50;
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+  /// After so many tries somebody has to look: 1 s to 10 minutes apart, about two hours in all.
+  static final int MOST_ATTEMPTS = 20;
 
   private final String owner;
   private final Outbox outbox;
@@ -46,8 +50,8 @@ public final class Relay {
     return batch.size();
   }
 
-  /// How long an event waits after so many tries: 1 s, 2 s, 4 s and so on, at most 10 minutes.
-  static Duration waitAfter(int attempts) {
+  /// How long something waits after so many tries: 1 s, 2 s, 4 s and so on, at most 10 minutes.
+  public static Duration waitAfter(int attempts) {
     var wait = Duration.ofSeconds(1L << Math.min(attempts - 1, 20));
     return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
   }
@@ -81,6 +85,10 @@ public final class Relay {
   }
 
   private void putAside(Claimed claimed) {
+    if (claimed.attempt() >= MOST_ATTEMPTS) {
+      outbox.bury(claimed, clock.instant());
+      return;
+    }
     outbox.postpone(claimed, clock.instant().plus(waitAfter(claimed.attempt())));
   }
 }

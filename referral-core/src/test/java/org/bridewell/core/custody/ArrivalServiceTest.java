@@ -219,6 +219,11 @@ class ArrivalServiceTest {
     }
 
     @Override
+    public void bury(Claimed claimed, Instant now) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean firstTime(String consumer, OutboxEvent event, Instant now) {
       throw new UnsupportedOperationException();
     }

@@ -77,6 +77,19 @@ class RelayTest {
     assertThat(failures).containsExactly("nominal");
   }
 
+  @Test
+  void afterTheLastTrySomebodyHasToLook() {
+    var poisoned = outbox.add();
+    nominal.failsOn = poisoned;
+    outbox.attempt = Relay.MOST_ATTEMPTS;
+
+    relay.runOnce();
+
+    assertThat(outbox.buried).containsExactly(poisoned);
+    assertThat(outbox.postponed).isEmpty();
+    assertThat(outbox.delivered).isEmpty();
+  }
+
   @ParameterizedTest(name = "after {0} tries it waits {1}")
   @CsvSource({"1, PT1S", "2, PT2S", "5, PT16S", "10, PT8M32S", "11, PT10M", "1000, PT10M"})
   void waitsLongerAfterEachTry(int attempts, Duration wait) {
@@ -118,6 +131,8 @@ class RelayTest {
     private final List<OutboxEvent> delivered = new ArrayList<>();
     private final Map<OutboxEvent, Instant> postponed = new HashMap<>();
     private final Set<String> applied = new HashSet<>();
+    private final List<OutboxEvent> buried = new ArrayList<>();
+    private int attempt = 1;
 
     OutboxEvent add() {
       var event =
@@ -134,7 +149,8 @@ class RelayTest {
 
     @Override
     public List<Claimed> claim(String owner, int atMost, Duration lease, Instant now) {
-      var batch = waiting.stream().map(event -> new Claimed(event, 1, now.plus(lease))).toList();
+      var batch =
+          waiting.stream().map(event -> new Claimed(event, attempt, now.plus(lease))).toList();
       waiting.clear();
       return batch;
     }
@@ -147,6 +163,11 @@ class RelayTest {
     @Override
     public void postpone(Claimed claimed, Instant until) {
       postponed.put(claimed.event(), until);
+    }
+
+    @Override
+    public void bury(Claimed claimed, Instant now) {
+      buried.add(claimed.event());
     }
 
     @Override

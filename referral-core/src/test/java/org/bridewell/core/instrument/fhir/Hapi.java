@@ -21,7 +21,7 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 
 /// HAPI's view of what we write: the judge that is not ours.
-final class Hapi {
+public final class Hapi {
   private static final FhirContext R4 = FhirContext.forR4();
 
   private Hapi() {}
@@ -36,7 +36,7 @@ final class Hapi {
   }
 
   /// What the validator calls an error or worse.
-  static List<String> errors(String json) {
+  public static List<String> errors(String json) {
     return Validator.LOADED.validateWithResult(json).getMessages().stream()
         .filter(each -> each.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
         .map(each -> each.getLocationString() + ": " + each.getMessage())

@@ -1,0 +1,11 @@
+package org.bridewell.core.partner;
+
+import java.util.Optional;
+import org.bridewell.core.shared.ReferralId;
+
+/// Reads referrals whoever's they are: for what leaves by machine.
+@FunctionalInterface
+public interface ReferralReader {
+  /// What is true of it now.
+  Optional<ReferralFacts> find(ReferralId id);
+}
