@@ -71,7 +71,7 @@ final class Ledger {
         got.values().stream()
             .filter(one -> !one.retracts())
             .filter(one -> withdrawnBy.containsKey(one.referral()))
-            .filter(one -> receiver.lastBegun(one.event()).isAfter(withdrawnBy.get(one.referral())))
+            .filter(one -> receiver.beganAfter(one.event(), withdrawnBy.get(one.referral())))
             .count();
     long notOnce =
         got.values().stream()

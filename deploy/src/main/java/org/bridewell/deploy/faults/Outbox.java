@@ -33,7 +33,7 @@ import org.bridewell.deploy.rig.WritePath;
 public final class Outbox {
   private static final int AT_ONCE = 4;
   private static final Duration LIMIT = Duration.ofSeconds(120);
-  private static final int KILL_BATCH = 400;
+  private static final int KILL_BATCH = 150;
 
   private final Path folder;
   private final Figures figures = new Figures();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -67,9 +68,9 @@ public final class Receiver implements AutoCloseable {
         .toList();
   }
 
-  /// When the latest try of a message began, repeats included.
-  public synchronized Instant lastBegun(UUID event) {
-    return lastBegun.get(event);
+  /// Whether a try of this message, repeats included, began after a moment.
+  public synchronized boolean beganAfter(UUID event, Instant moment) {
+    return Optional.ofNullable(lastBegun.get(event)).filter(moment::isBefore).isPresent();
   }
 
   /// How many requests came, repeats included.
