@@ -10,18 +10,20 @@ public sealed interface Answer {
   /// @param code a short code, such as `http-422`
   record Refused(String code) implements Answer {}
 
-  /// It may or may not have arrived: try again.
+  /// It may or may not have arrived, or could not get there: try again.
   ///
   /// @param code a short code, such as `no-answer`
   record Unknown(String code) implements Answer {}
 
-  /// What an HTTP status says: 408, 425, 429 and 5xx ask to try again, every other failure does
-  /// not.
+  /// What an HTTP status says. 400, 413, 415 and 422 refuse this message; any other failure is one of
+  /// the line, the address or the key, which mending heals for every message that waits.
   static Answer ofStatus(int status) {
     if (status >= 200 && status < 300) {
       return new Accepted();
     }
-    boolean later = status == 408 || status == 425 || status == 429 || status >= 500;
-    return later ? new Unknown("http-" + status) : new Refused("http-" + status);
+    return switch (status) {
+      case 400, 413, 415, 422 -> new Refused("http-" + status);
+      default -> new Unknown("http-" + status);
+    };
   }
 }

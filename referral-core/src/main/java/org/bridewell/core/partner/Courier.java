@@ -37,6 +37,10 @@ public final class Courier {
   /// How long a message without an answer is tried before somebody has to look.
   static final Duration PATIENCE = Duration.ofDays(3);
 
+  /// How long a partner is left alone at most after one message got no answer: the message itself
+  /// waits longer, and holds up no other.
+  private static final Duration REST = Duration.ofSeconds(5);
+
   /// Whom the trail names for what no person sent.
   static final Actor RELAY =
       new Actor(new AccountId(new UUID(0, 1)), "relay", Role.PARTNER, new Scope.Area());
@@ -176,6 +180,7 @@ public final class Courier {
     var state = over ? DeliveryState.DEAD : DeliveryState.UNDER_WAY;
     deliveries.became(delivery, state, code, now);
     deliveries.release(delivery.lane(), next);
-    partners.rest(delivery.lane().partner(), next);
+    var rest = now.plus(REST);
+    partners.rest(delivery.lane().partner(), next.isBefore(rest) ? next : rest);
   }
 }

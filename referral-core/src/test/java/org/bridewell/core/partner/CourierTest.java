@@ -194,6 +194,20 @@ class CourierTest {
     assertThat(partners.rests).containsEntry(PARTNER.id(), NOW.plusSeconds(1));
   }
 
+  /// One message that never gets through does not close the line for the others.
+  @Test
+  void aMessageThatWaitsLongRestsThePartnerForSecondsOnly() {
+    happened(EventKind.REFERRAL_SENT);
+    answer = new Answer.Unknown("http-503");
+    for (int attempt = 1; attempt <= 9; attempt++) {
+      deliveries.due.put(LANE, NOW);
+      courier.runOnce();
+    }
+
+    assertThat(deliveries.due).containsEntry(LANE, NOW.plusSeconds(256));
+    assertThat(partners.rests).containsEntry(PARTNER.id(), NOW.plusSeconds(5));
+  }
+
   @Test
   void aRefusalIsForSomebodyToMendAndStopsItsReferralOnly() {
     happened(EventKind.REFERRAL_SENT);
@@ -264,8 +278,10 @@ class CourierTest {
   @Test
   void statusesSayWhetherToTryAgain() {
     assertThat(Answer.ofStatus(202)).isEqualTo(new Answer.Accepted());
-    assertThat(Answer.ofStatus(301)).isEqualTo(new Answer.Refused("http-301"));
-    assertThat(Answer.ofStatus(409)).isEqualTo(new Answer.Refused("http-409"));
+    assertThat(Answer.ofStatus(400)).isEqualTo(new Answer.Refused("http-400"));
+    assertThat(Answer.ofStatus(422)).isEqualTo(new Answer.Refused("http-422"));
+    assertThat(Answer.ofStatus(301)).isEqualTo(new Answer.Unknown("http-301"));
+    assertThat(Answer.ofStatus(401)).isEqualTo(new Answer.Unknown("http-401"));
     assertThat(Answer.ofStatus(429)).isEqualTo(new Answer.Unknown("http-429"));
     assertThat(Answer.ofStatus(503)).isEqualTo(new Answer.Unknown("http-503"));
   }
