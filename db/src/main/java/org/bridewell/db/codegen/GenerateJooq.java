@@ -55,6 +55,7 @@ final class GenerateJooq {
           "appointment",
           "draft",
           "nominal",
+          "conference",
           "event",
           "account",
           "screen",
@@ -136,8 +137,14 @@ final class GenerateJooq {
           Map.entry("outbox_event.kind", CORE + "exchange.EventKind"),
           Map.entry("partner_delivery.kind", CORE + "partner.DeliveryKind"),
           Map.entry("partner_delivery.state", CORE + "partner.DeliveryState"),
+          Map.entry("conference.question", CORE + "nominal.Conference.Question"),
+          Map.entry("(conference|nominal_scheme).scheme", CORE + "nominal.Scheme"),
+          Map.entry("(conference|conference_view).choice", CORE + "nominal.Conference.Choice"),
+          Map.entry("conference_evidence.speaks_for", CORE + "nominal.Conference.Choice"),
+          Map.entry("conference_evidence.source", CORE + "nominal.Conference.Agency"),
+          Map.entry("conference_view.agency", CORE + "nominal.Conference.Agency"),
+          Map.entry("nominal_strand.strand", CORE + "nominal.Strand"),
           Map.entry("nominal.strand", CORE + "nominal.Strand"),
-          Map.entry("nominal_scheme.scheme", CORE + "nominal.Scheme"),
           Map.entry("nominal_pathway.pathway", CORE + "nominal.Pathway"),
           Map.entry("nominal_pathway.need", CORE + "nominal.Need"));
 

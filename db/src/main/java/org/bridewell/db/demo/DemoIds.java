@@ -20,7 +20,8 @@ final class DemoIds {
     REFERRAL,
     APPOINTMENT,
     NOMINAL,
-    REQUEST
+    REQUEST,
+    CONFERENCE
   }
 
   private final Map<Kind, Long> last = new EnumMap<>(Kind.class);

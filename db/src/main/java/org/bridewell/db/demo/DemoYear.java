@@ -42,7 +42,7 @@ final class DemoYear {
     var stays = new Custody(rows, ids, partnership).fill(people, new Stays(ids, now));
     stays.forEach(trail::stay);
     happen(stays);
-    new Nominals(rows, ids, facts, now).add(people, stays, made);
+    new Nominals(rows, ids, partnership.named("hub"), facts, now).add(people, stays, made);
   }
 
   private void happen(List<Stay> stays) {

@@ -12,6 +12,7 @@ import org.bridewell.core.nominal.Scheme;
 import org.bridewell.core.nominal.SharedPathway;
 import org.bridewell.core.nominal.Strand;
 import org.bridewell.core.person.PersonData;
+import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.NominalId;
 import org.bridewell.core.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,11 @@ final class NominalRows implements NominalPathways {
   private static final List<Need> NEEDS = List.of(Need.values());
   private final DemoRows.Table nominals;
   private final DemoRows.Table schemes;
+  private final ConferenceRows conferences;
   private final DemoRows.Table links;
   private final DemoRows.Table pathways;
 
-  NominalRows(DemoRows rows) {
+  NominalRows(DemoRows rows, DemoIds ids, Actor chair) {
     this.nominals =
         rows.table(
             "nominal",
@@ -35,7 +37,16 @@ final class NominalRows implements NominalPathways {
             "date_of_birth",
             "district_id",
             "strand");
-    this.schemes = rows.table("nominal_scheme", "nominal_id", "scheme", "since", "until");
+    this.conferences = new ConferenceRows(rows, ids, chair);
+    this.schemes =
+        rows.table(
+            "nominal_scheme",
+            "nominal_id",
+            "scheme",
+            "since",
+            "until",
+            "conference_id",
+            "ended_by_conference_id");
     this.links = rows.table("nominal_link", "person_id", "nominal_id");
     this.pathways =
         rows.table(
@@ -60,7 +71,9 @@ final class NominalRows implements NominalPathways {
   }
 
   void scheme(NominalId id, Scheme scheme, LocalDate since, @Nullable LocalDate until) {
-    schemes.add(id.value(), scheme, since, until);
+    var on = conferences.takenOn(id, scheme, since);
+    var off = until == null ? null : conferences.letGo(id, scheme, until);
+    schemes.add(id.value(), scheme, since, until, on, off);
   }
 
   void link(PersonId person, NominalId nominal) {

@@ -21,6 +21,7 @@ import org.bridewell.core.nominal.Scheme;
 import org.bridewell.core.nominal.Strand;
 import org.bridewell.core.person.PersonData;
 import org.bridewell.core.person.Sex;
+import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.NominalId;
 import org.bridewell.core.shared.PncId;
 import org.bridewell.db.demo.DemoIds.Kind;
@@ -51,8 +52,8 @@ final class Nominals {
   private final Instant now;
   private final LocalDate today;
 
-  Nominals(DemoRows rows, DemoIds ids, HealthFacts facts, Instant now) {
-    this.rows = new NominalRows(rows);
+  Nominals(DemoRows rows, DemoIds ids, Actor chair, HealthFacts facts, Instant now) {
+    this.rows = new NominalRows(rows, ids, chair);
     this.ids = ids;
     this.facts = facts;
     this.now = now;

@@ -1,9 +1,11 @@
 package org.bridewell.db.nominal;
 
+import static org.bridewell.db.jooq.Tables.CONFERENCE;
 import static org.bridewell.db.jooq.Tables.DISTRICT;
 import static org.bridewell.db.jooq.Tables.NOMINAL;
 import static org.bridewell.db.jooq.Tables.NOMINAL_PATHWAY;
 import static org.bridewell.db.jooq.Tables.NOMINAL_SCHEME;
+import static org.bridewell.db.jooq.Tables.NOMINAL_STRAND;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
@@ -20,10 +22,13 @@ import org.bridewell.core.nominal.PathwayState;
 import org.bridewell.core.nominal.PathwayState.Shared;
 import org.bridewell.core.nominal.Scheme;
 import org.bridewell.core.nominal.SchemeFlag;
+import org.bridewell.core.nominal.SchemeFlag.ConferenceLink;
+import org.bridewell.core.nominal.StrandSet;
 import org.bridewell.core.shared.NominalId;
 import org.bridewell.core.shared.PncId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
@@ -95,6 +100,7 @@ class JooqNominalQuery implements NominalQuery {
                     new PncId(row.value4()),
                     row.value5(),
                     row.value6(),
+                    strands(id),
                     flags(id),
                     pathways(id)));
   }
@@ -110,12 +116,44 @@ class JooqNominalQuery implements NominalQuery {
   }
 
   private List<SchemeFlag> flags(NominalId id) {
-    return hub.select(NOMINAL_SCHEME.SCHEME, NOMINAL_SCHEME.SINCE, NOMINAL_SCHEME.UNTIL)
+    var end = CONFERENCE.as("ending");
+    return hub.select(
+            NOMINAL_SCHEME.SCHEME,
+            NOMINAL_SCHEME.SINCE,
+            NOMINAL_SCHEME.UNTIL,
+            CONFERENCE.CONFERENCE_ID,
+            CONFERENCE.NUMBER,
+            end.CONFERENCE_ID,
+            end.NUMBER)
         .from(NOMINAL_SCHEME)
+        .join(CONFERENCE)
+        .on(CONFERENCE.CONFERENCE_ID.eq(NOMINAL_SCHEME.CONFERENCE_ID))
+        .leftJoin(end)
+        .on(end.CONFERENCE_ID.eq(NOMINAL_SCHEME.ENDED_BY_CONFERENCE_ID))
         .where(NOMINAL_SCHEME.NOMINAL_ID.eq(id))
         .orderBy(NOMINAL_SCHEME.SINCE, NOMINAL_SCHEME.SCHEME)
         .fetch(
-            row -> new SchemeFlag(row.value1(), row.value2(), Optional.ofNullable(row.value3())));
+            row ->
+                new SchemeFlag(
+                    row.value1(),
+                    row.value2(),
+                    Optional.ofNullable(row.value3()),
+                    new ConferenceLink(row.value4(), row.value5()),
+                    Optional.ofNullable(row.value6())
+                        .map(ending -> new ConferenceLink(ending, row.value7()))));
+  }
+
+  private List<StrandSet> strands(NominalId id) {
+    return hub.select(
+            NOMINAL_STRAND.STRAND,
+            NOMINAL_STRAND.SINCE_AT,
+            NOMINAL_STRAND.REASON,
+            NOMINAL_STRAND.REVIEW_ON,
+            NOMINAL_STRAND.SET_BY_NAME)
+        .from(NOMINAL_STRAND)
+        .where(NOMINAL_STRAND.NOMINAL_ID.eq(id))
+        .orderBy(NOMINAL_STRAND.SINCE_AT.desc())
+        .fetch(Records.mapping(StrandSet::new));
   }
 
   private Map<Pathway, PathwayState> pathways(NominalId id) {

@@ -75,13 +75,37 @@ final class NominalFixture {
   }
 
   NominalFixture flagged(String scheme, String since, String until) {
+    var on = conference(scheme, "JOIN", "TAKE_ON", since);
+    var off = until == null ? null : conference(scheme, "LEAVE", "LET_GO", until);
     sql(
-        "INSERT INTO nominal_scheme VALUES (?, ?, ?, ?)",
+        "INSERT INTO nominal_scheme (nominal_id, scheme, since, until, conference_id,"
+            + " ended_by_conference_id) VALUES (?, ?, ?, ?, ?, ?)",
         bytes(nominal.value()),
         scheme,
         since,
-        until);
+        until,
+        on,
+        off);
     return this;
+  }
+
+  private byte[] conference(String scheme, String question, String choice, String day) {
+    var id = bytes(UUID.randomUUID());
+    sql(
+        "INSERT INTO conference VALUES (?, ?, ?, ?, ?, ?, ?, 'Chair', ?, 'Reason', NULL, NULL, ?,"
+            + " ?, ?, 1)",
+        id,
+        UUID.randomUUID().toString().substring(0, 12),
+        bytes(nominal.value()),
+        question,
+        scheme,
+        day,
+        NURSE,
+        choice,
+        day,
+        choice.equals("TAKE_ON"),
+        choice.equals("LET_GO"));
+    return id;
   }
 
   NominalFixture screened(String instrument, String band) {

@@ -31,11 +31,11 @@ public final class AccessNavigation {
       case NURSE -> "board";
       case OFFICER -> "desk";
       case WORKER, TEAM_LEAD -> "caseload";
-      case HUB -> "nominals";
+      case HUB, OFFENDER_MANAGER -> "nominals";
       case COMMISSIONER -> "needs";
       case AUDITOR -> "audit";
       case ADMIN, SAFETY_OFFICER -> "instruments";
-      case OFFENDER_MANAGER, PROSECUTOR, COUNCILLOR, PARTNER, DETAINEE -> NO_PAGE;
+      case PROSECUTOR, COUNCILLOR, PARTNER, DETAINEE -> NO_PAGE;
     };
   }
 

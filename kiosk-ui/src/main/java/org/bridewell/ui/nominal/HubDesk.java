@@ -16,13 +16,22 @@ final class HubDesk {
 
   /// The bar with the hub's places and who is signed in.
   ///
-  /// @param onList whether the list is the page shown
-  static DeskPage page(Actor actor, boolean onList) {
+  /// @param current the path of the place that is shown
+  static DeskPage page(Actor actor, String current) {
     return new DeskPage()
-        .tabs(List.of(Tab.of(TEXTS.get("nominals"), NominalsView.class, onList)))
+        .tabs(
+            List.of(
+                Tab.of(
+                    TEXTS.get("nominals"),
+                    NominalsView.class,
+                    current.equals(NominalNavigation.NOMINALS)),
+                Tab.of(
+                    TEXTS.get("conferences"),
+                    ConferencesView.class,
+                    current.equals(NominalNavigation.CONFERENCES))))
         .signedIn(
             actor.displayName(),
-            TEXTS.get("role"),
+            TEXTS.get("role." + actor.role()),
             new ActionButton(TEXTS.get("sign-out"), AccessNavigation::signOut).small());
   }
 }

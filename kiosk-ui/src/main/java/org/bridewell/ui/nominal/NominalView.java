@@ -2,8 +2,10 @@ package org.bridewell.ui.nominal;
 
 import static org.bridewell.ui.nominal.HubDesk.TEXTS;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -15,19 +17,22 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
+import org.bridewell.core.nominal.ConferenceService;
 import org.bridewell.core.nominal.NominalRecord;
 import org.bridewell.core.nominal.NominalService;
 import org.bridewell.core.nominal.SchemeFlag;
+import org.bridewell.core.nominal.StrandService;
 import org.bridewell.core.shared.NominalId;
 import org.bridewell.core.shared.OutOfScope;
+import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.Role;
+import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
-import org.bridewell.ui.kit.DataTable;
+import org.bridewell.ui.custody.Trouble;
 import org.bridewell.ui.kit.DeskPage.Head;
 import org.bridewell.ui.kit.EmptyNote;
 import org.bridewell.ui.kit.Facts;
 import org.bridewell.ui.kit.Icon;
-import org.bridewell.ui.kit.Sheet;
 import org.bridewell.ui.kit.Tone;
 import org.bridewell.ui.kit.WallClock;
 
@@ -35,14 +40,24 @@ import org.bridewell.ui.kit.WallClock;
 /// and attended, because that is all there is to read.
 @Route(NominalNavigation.RECORD)
 @PageTitle("Nominal record · Bridewell")
-@RolesAllowed(Role.Names.HUB)
+@RolesAllowed({Role.Names.HUB, Role.Names.OFFENDER_MANAGER})
 public class NominalView extends Div implements BeforeEnterObserver {
   private final NominalService nominals;
+  private final ConferenceService conferences;
+  private final StrandService strands;
   private final CurrentActor current;
   private final Clock clock;
+  private final Div trouble = new Div();
 
-  public NominalView(NominalService nominals, CurrentActor current, Clock clock) {
+  public NominalView(
+      NominalService nominals,
+      ConferenceService conferences,
+      StrandService strands,
+      CurrentActor current,
+      Clock clock) {
     this.nominals = nominals;
+    this.conferences = conferences;
+    this.strands = strands;
     this.current = current;
     this.clock = clock;
   }
@@ -75,14 +90,53 @@ public class NominalView extends Div implements BeforeEnterObserver {
   }
 
   private void show(NominalRecord nominal) {
-    add(
-        HubDesk.page(current.get(), false)
-            .page(head(nominal), facts(nominal), new PathwaySheet(nominal), flags(nominal)));
+    removeAll();
+    var page =
+        new Div(
+            trouble,
+            facts(nominal),
+            new PathwaySheet(nominal),
+            new FlagSheet(nominal, today()),
+            act(nominal));
+    page.addClassName("dk-stack");
+    add(HubDesk.page(current.get(), NominalNavigation.NOMINALS).page(head(nominal), page));
+  }
+
+  /// A strand is the police's to set, a conference the hub's to call.
+  private Component act(NominalRecord nominal) {
+    return current.get().role() == Role.OFFENDER_MANAGER
+        ? new StrandForm(
+            typed ->
+                attempt(
+                    () -> {
+                      strands.set(
+                          nominal.id(),
+                          typed.strand(),
+                          typed.reason(),
+                          typed.reviewOn(),
+                          current.get());
+                      open(nominal.id()).ifPresent(this::show);
+                    }))
+        : new CallForm(
+            (scheme, heldAt) ->
+                attempt(
+                    () ->
+                        NominalNavigation.toConference(
+                            conferences.call(nominal.id(), scheme, heldAt, current.get()))));
+  }
+
+  private void attempt(SerializableRunnable action) {
+    trouble.removeAll();
+    try {
+      action.run();
+    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
+      trouble.add(Trouble.bar(failed));
+    }
   }
 
   private void showNone() {
     add(
-        HubDesk.page(current.get(), false)
+        HubDesk.page(current.get(), NominalNavigation.NOMINALS)
             .page(
                 new Head(TEXTS.get("record"), "").back(back()),
                 EmptyNote.desk(
@@ -107,29 +161,21 @@ public class NominalView extends Div implements BeforeEnterObserver {
             .toList();
     var facts =
         Facts.boxed("dk-facts")
-            .add(TEXTS.get("strand"), TEXTS.get("strand." + nominal.strand()))
+            .add(
+                TEXTS.get("strand"),
+                new Span(TEXTS.get("strand." + nominal.strand())),
+                small(review(nominal)))
             .add(TEXTS.get("schemes.now"), SchemeTags.of(now), small(TEXTS.get("schemes.court")))
             .add(TEXTS.get("born"), HubDates.of(nominal.dateOfBirth()));
     facts.addClassName("dk-sheet");
     return facts;
   }
 
-  private Sheet flags(NominalRecord nominal) {
-    var table =
-        new DataTable(TEXTS.get("flags"))
-            .desk()
-            .look("is-tight", "is-flush")
-            .captionUnseen()
-            .rowHead(TEXTS.get("flag"))
-            .words(TEXTS.get("from"))
-            .words(TEXTS.get("to"));
-    for (var flag : nominal.schemes()) {
-      table.row(
-          TEXTS.get("scheme." + flag.scheme()),
-          HubDates.of(flag.since()),
-          flag.until().map(HubDates::of).orElse(TEXTS.get("now")));
-    }
-    return new Sheet(TEXTS.get("flags"), table).headEnd(small(TEXTS.get("flags.note")));
+  private static String review(NominalRecord nominal) {
+    return nominal.strands().stream()
+        .findFirst()
+        .map(set -> TEXTS.get("strand.review.on", HubDates.of(set.reviewOn())))
+        .orElse("");
   }
 
   private LocalDate today() {

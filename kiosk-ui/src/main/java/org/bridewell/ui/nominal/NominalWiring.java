@@ -2,8 +2,12 @@ package org.bridewell.ui.nominal;
 
 import java.time.Clock;
 import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.nominal.ConferenceService;
+import org.bridewell.core.nominal.Conferences;
 import org.bridewell.core.nominal.NominalQuery;
 import org.bridewell.core.nominal.NominalService;
+import org.bridewell.core.nominal.StrandService;
+import org.bridewell.core.nominal.Strands;
 import org.bridewell.core.shared.UnitOfWork;
 import org.bridewell.ui.kit.WallClock;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,6 +16,24 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class NominalWiring {
+  @Bean
+  ConferenceService conferenceService(
+      Conferences conferences,
+      @Qualifier("hub") UnitOfWork hub,
+      @Qualifier("hub") AuditTrail trail,
+      Clock clock) {
+    return new ConferenceService(conferences, hub, trail, clock, WallClock.ZONE);
+  }
+
+  @Bean
+  StrandService strandService(
+      Strands strands,
+      @Qualifier("hub") UnitOfWork hub,
+      @Qualifier("hub") AuditTrail trail,
+      Clock clock) {
+    return new StrandService(strands, hub, trail, clock, WallClock.ZONE);
+  }
+
   @Bean
   NominalService nominalService(
       NominalQuery nominals,

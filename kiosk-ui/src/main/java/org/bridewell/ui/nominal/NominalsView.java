@@ -22,7 +22,7 @@ import org.bridewell.ui.kit.Sheet;
 /// The hub's nominals, by name: police facts only, found by words of a name or a PNC id.
 @Route(NominalNavigation.NOMINALS)
 @PageTitle("Nominals · Bridewell")
-@RolesAllowed(Role.Names.HUB)
+@RolesAllowed({Role.Names.HUB, Role.Names.OFFENDER_MANAGER})
 public class NominalsView extends Div {
   private final NominalService nominals;
   private final CurrentActor current;
@@ -44,7 +44,7 @@ public class NominalsView extends Div {
     search.addValueChangeListener(typed -> list.getDataProvider().refreshAll());
     var sheet = new Sheet(TEXTS.get("list.heading"), search, list).headEnd(found);
     add(
-        HubDesk.page(current.get(), true)
+        HubDesk.page(current.get(), NominalNavigation.NOMINALS)
             .page(new Head(TEXTS.get("nominals"), TEXTS.get("list.line")), sheet));
   }
 

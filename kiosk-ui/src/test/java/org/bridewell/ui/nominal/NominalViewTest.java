@@ -59,7 +59,19 @@ class NominalViewTest extends SpringBrowserlessTest {
           "INSERT INTO nominal VALUES (?, '2014/0047121F', 'Quillhub', 'Ubert', '1990-01-01',"
               + " 'HUBTEST', 'CATCH')",
           OTHER);
-      run(owner, "INSERT INTO nominal_scheme VALUES (?, 'WOMENS', '2026-03-02', NULL)", AGREED);
+      run(
+          owner,
+          "INSERT INTO conference VALUES (?, '2026-H1', ?, 'JOIN', 'WOMENS', '2026-03-02', ?,"
+              + " 'Chair', 'TAKE_ON', 'Reason', NULL, NULL, '2026-03-02', TRUE, FALSE, 1)",
+          OTHER,
+          AGREED,
+          OTHER);
+      run(
+          owner,
+          "INSERT INTO nominal_scheme (nominal_id, scheme, since, conference_id)"
+              + " VALUES (?, 'WOMENS', '2026-03-02', ?)",
+          AGREED,
+          OTHER);
       run(
           owner,
           "INSERT INTO nominal_pathway VALUES (?, 'DRUGS_AND_ALCOHOL', 'IDENTIFIED', '2026-11-02',"

@@ -112,6 +112,7 @@ class PathwaySheetTest {
             "Leeds",
             Strand.REHAB_RESETTLE,
             List.of(),
+            List.of(),
             pathways));
   }
 }

@@ -38,7 +38,7 @@ public class NominalService {
   /// A page of the list, by name.
   ///
   /// @param search words of a name or of a PNC id; empty for all
-  @RolesAllowed(Role.Names.HUB)
+  @RolesAllowed({Role.Names.HUB, Role.Names.OFFENDER_MANAGER})
   public List<NominalItem> page(Actor actor, String search, int offset, int limit) {
     return work.run(
         () -> {
@@ -50,7 +50,7 @@ public class NominalService {
   }
 
   /// How long the list is.
-  @RolesAllowed(Role.Names.HUB)
+  @RolesAllowed({Role.Names.HUB, Role.Names.OFFENDER_MANAGER})
   public int count(Actor actor, String search) {
     return work.run(() -> nominals.count(search));
   }
@@ -58,7 +58,7 @@ public class NominalService {
   /// One record with its seven pathways.
   ///
   /// @throws OutOfScope when there is none
-  @RolesAllowed(Role.Names.HUB)
+  @RolesAllowed({Role.Names.HUB, Role.Names.OFFENDER_MANAGER})
   public NominalRecord open(Actor actor, NominalId id) {
     return work.run(
         () -> {

@@ -101,6 +101,7 @@ class NominalServiceTest {
         "Leeds",
         Strand.CATCH,
         List.of(),
+        List.of(),
         Map.of());
   }
 

@@ -1,0 +1,28 @@
+-- Case conferences about a nominal and a scheme. What it came to stands twice, as a choice and as what a flag may rest on.
+CREATE TABLE IF NOT EXISTS conference (
+  conference_id    BINARY(16) NOT NULL PRIMARY KEY,
+  number           VARCHAR(12) NOT NULL,
+  nominal_id       BINARY(16) NOT NULL,
+  question         VARCHAR(10) NOT NULL,
+  scheme           VARCHAR(20) NOT NULL,
+  held_at          DATETIME(6) NOT NULL,
+  chair_account_id BINARY(16) NOT NULL,
+  chair_name       VARCHAR(120) NOT NULL,
+  choice           VARCHAR(20),
+  reason           VARCHAR(1000),
+  exit_support     VARCHAR(120),
+  review_on        DATE,
+  decided_at       DATETIME(6),
+  takes_on         BOOLEAN NOT NULL,
+  lets_go          BOOLEAN NOT NULL,
+  version          INT NOT NULL,
+  UNIQUE KEY conference_number (number),
+  UNIQUE KEY conference_takes_on (conference_id, nominal_id, scheme, takes_on),
+  UNIQUE KEY conference_lets_go (conference_id, nominal_id, scheme, lets_go),
+  KEY conference_of (nominal_id, scheme),
+  CONSTRAINT conference_nominal FOREIGN KEY (nominal_id) REFERENCES nominal (nominal_id),
+  CONSTRAINT conference_question CHECK (question IN ('JOIN', 'LEAVE')),
+  CONSTRAINT conference_choice CHECK (choice IS NULL OR (question = 'JOIN' AND choice IN ('TAKE_ON', 'NOT_TAKE_ON')) OR (question = 'LEAVE' AND choice IN ('KEEP_ON', 'STEP_DOWN', 'LET_GO'))),
+  CONSTRAINT conference_decided CHECK ((choice IS NULL) = (decided_at IS NULL) AND (choice IS NULL) = (reason IS NULL)),
+  CONSTRAINT conference_means CHECK (takes_on = (choice <=> 'TAKE_ON') AND lets_go = (choice <=> 'LET_GO'))
+);
