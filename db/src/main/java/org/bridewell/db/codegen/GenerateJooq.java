@@ -71,7 +71,7 @@ final class GenerateJooq {
           Map.entry("account.role", CORE + "shared.Role"),
           Map.entry("person.sex", CORE + "person.Sex"),
           Map.entry("person.ethnicity", CORE + "person.Ethnicity"),
-          Map.entry("detention.offence_group", CORE + "custody.OffenceGroup"),
+          Map.entry("(detention|arrest_notice).offence_group", CORE + "custody.OffenceGroup"),
           Map.entry("detention.alcohol_causal", CORE + "custody.AlcoholCausal"),
           Map.entry("care_clock.kind", CORE + "custody.ClockKind"),
           Map.entry("medicine.kind", CORE + "medicine.Medicine.Kind"),

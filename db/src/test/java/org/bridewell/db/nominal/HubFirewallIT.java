@@ -21,6 +21,7 @@ class HubFirewallIT {
           "nominal_scheme",
           "nominal_strand",
           "nominal_pathway",
+          "arrest_notice",
           "conference",
           "conference_view",
           "conference_evidence",
@@ -42,6 +43,11 @@ class HubFirewallIT {
   private static final Set<String> CHANGEABLE =
       Set.of(
           "nominal.strand",
+          "arrest_notice.seen_at",
+          "arrest_notice.seen_by_account_id",
+          "arrest_notice.seen_by_name",
+          "arrest_notice.prosecutor_told",
+          "arrest_notice.prosecutor_answered_at",
           "nominal_scheme.until",
           "nominal_scheme.ended_by_conference_id",
           "conference.choice",

@@ -53,6 +53,10 @@ final class NominalFixture {
         bytes(UUID.randomUUID()));
   }
 
+  UUID detentionId() {
+    return org.bridewell.db.type.Columns.uuid(detention);
+  }
+
   /// A detained person of whom the hub knows nothing.
   static NominalFixture person() {
     return new NominalFixture();

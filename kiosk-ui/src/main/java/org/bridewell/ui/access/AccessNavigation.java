@@ -35,7 +35,8 @@ public final class AccessNavigation {
       case COMMISSIONER -> "needs";
       case AUDITOR -> "audit";
       case ADMIN, SAFETY_OFFICER -> "instruments";
-      case PROSECUTOR, COUNCILLOR, PARTNER, DETAINEE -> NO_PAGE;
+      case PROSECUTOR -> "prosecutor";
+      case COUNCILLOR, PARTNER, DETAINEE -> NO_PAGE;
     };
   }
 

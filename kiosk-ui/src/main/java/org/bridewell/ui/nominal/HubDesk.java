@@ -22,6 +22,10 @@ final class HubDesk {
         .tabs(
             List.of(
                 Tab.of(
+                    TEXTS.get("arrests"),
+                    ArrestsView.class,
+                    current.equals(NominalNavigation.ARRESTS)),
+                Tab.of(
                     TEXTS.get("nominals"),
                     NominalsView.class,
                     current.equals(NominalNavigation.NOMINALS)),

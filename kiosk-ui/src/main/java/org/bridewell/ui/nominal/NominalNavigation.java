@@ -15,6 +15,12 @@ public final class NominalNavigation {
   /// The name of the id in a record's path.
   static final String ID = "id";
 
+  /// The path of the arrests.
+  static final String ARRESTS = "arrests";
+
+  /// The path of the duty prosecutor's question.
+  static final String PROSECUTOR = "prosecutor";
+
   /// The path of the conferences.
   static final String CONFERENCES = "conferences";
 
