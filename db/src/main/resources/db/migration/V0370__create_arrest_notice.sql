@@ -10,9 +10,9 @@ CREATE TABLE IF NOT EXISTS arrest_notice (
   seen_by_account_id      BINARY(16),
   seen_by_name            VARCHAR(120),
   prosecutor_told         BOOLEAN,
-  prosecutor_answered_at  DATETIME(6),
+  prosecutor_said_at  DATETIME(6),
   KEY notice_unseen (seen_at, arrived_at),
   CONSTRAINT notice_nominal FOREIGN KEY (nominal_id) REFERENCES nominal (nominal_id),
   CONSTRAINT notice_seen CHECK ((seen_at IS NULL) = (seen_by_account_id IS NULL) AND (seen_at IS NULL) = (seen_by_name IS NULL)),
-  CONSTRAINT notice_prosecutor CHECK ((prosecutor_told IS NULL) = (prosecutor_answered_at IS NULL))
+  CONSTRAINT notice_prosecutor CHECK ((prosecutor_told IS NULL) = (prosecutor_said_at IS NULL))
 );

@@ -71,7 +71,7 @@ class JooqArrestNotices implements ArrestNotices, ProsecutorService.Flagged {
   public boolean prosecutorTold(EventId id, boolean told, Instant now) {
     return hub.update(ARREST_NOTICE)
             .set(ARREST_NOTICE.PROSECUTOR_TOLD, told)
-            .set(ARREST_NOTICE.PROSECUTOR_ANSWERED_AT, now)
+            .set(ARREST_NOTICE.PROSECUTOR_SAID_AT, now)
             .where(ARREST_NOTICE.EVENT_ID.eq(id))
             .execute()
         == 1;
@@ -103,6 +103,6 @@ class JooqArrestNotices implements ArrestNotices, ProsecutorService.Flagged {
         Optional.ofNullable(row.get(ARREST_NOTICE.PROSECUTOR_TOLD))
             .map(
                 told ->
-                    new ArrestNotice.Told(told, row.get(ARREST_NOTICE.PROSECUTOR_ANSWERED_AT))));
+                    new ArrestNotice.Told(told, row.get(ARREST_NOTICE.PROSECUTOR_SAID_AT))));
   }
 }

@@ -47,7 +47,7 @@ class HubFirewallIT {
           "arrest_notice.seen_by_account_id",
           "arrest_notice.seen_by_name",
           "arrest_notice.prosecutor_told",
-          "arrest_notice.prosecutor_answered_at",
+          "arrest_notice.prosecutor_said_at",
           "nominal_scheme.until",
           "nominal_scheme.ended_by_conference_id",
           "conference.choice",
