@@ -86,6 +86,8 @@ GRANT INSERT ON audit_entry TO bw_auditor@'%';
 GRANT INSERT ON audit_person TO bw_auditor@'%';
 GRANT SELECT ON nominal TO bw_hub@'%';
 GRANT SELECT, UPDATE (seen_at, seen_by_account_id, seen_by_name, prosecutor_told, prosecutor_said_at) ON arrest_notice TO bw_hub@'%';
+GRANT SELECT, INSERT, UPDATE (struck_at, struck_by_account_id, struck_reason) ON engagement_fact TO bw_hub@'%';
+GRANT SELECT, INSERT ON court_extract TO bw_hub@'%';
 GRANT UPDATE (strand) ON nominal TO bw_hub@'%';
 GRANT SELECT, INSERT, UPDATE (until, ended_by_conference_id) ON nominal_scheme TO bw_hub@'%';
 GRANT SELECT, INSERT ON nominal_strand TO bw_hub@'%';

@@ -22,6 +22,8 @@ class HubFirewallIT {
           "nominal_strand",
           "nominal_pathway",
           "arrest_notice",
+          "engagement_fact",
+          "court_extract",
           "conference",
           "conference_view",
           "conference_evidence",
@@ -35,6 +37,8 @@ class HubFirewallIT {
           "audit_person",
           "nominal_scheme",
           "nominal_strand",
+          "engagement_fact",
+          "court_extract",
           "conference",
           "conference_view",
           "conference_evidence");
@@ -43,6 +47,9 @@ class HubFirewallIT {
   private static final Set<String> CHANGEABLE =
       Set.of(
           "nominal.strand",
+          "engagement_fact.struck_at",
+          "engagement_fact.struck_by_account_id",
+          "engagement_fact.struck_reason",
           "arrest_notice.seen_at",
           "arrest_notice.seen_by_account_id",
           "arrest_notice.seen_by_name",

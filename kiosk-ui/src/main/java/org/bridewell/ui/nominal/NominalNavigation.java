@@ -21,6 +21,9 @@ public final class NominalNavigation {
   /// The path of the duty prosecutor's question.
   static final String PROSECUTOR = "prosecutor";
 
+  /// The path of how one nominal engages.
+  static final String ENGAGEMENT = "nominal/:" + ID + "/engagement";
+
   /// The path of the conferences.
   static final String CONFERENCES = "conferences";
 
@@ -31,6 +34,11 @@ public final class NominalNavigation {
   static final String RECORD = "nominal/:" + ID;
 
   private NominalNavigation() {}
+
+  /// A link to how a nominal engages.
+  static RouterLink engagement(String words, NominalId nominal) {
+    return new RouterLink(words, EngagementView.class, parameters(nominal.value()));
+  }
 
   /// A link to one conference.
   static RouterLink conference(String words, ConferenceId conference) {

@@ -150,7 +150,8 @@ public class NominalView extends Div implements BeforeEnterObserver {
     var age = Period.between(nominal.dateOfBirth(), today()).getYears();
     return new Head(TEXTS.get("record.name", nominal.givenName(), nominal.familyName()), "")
         .suffix(TEXTS.get("record.suffix", age, nominal.district(), nominal.pnc().value()))
-        .back(back());
+        .back(back())
+        .actions(button(NominalNavigation.engagement(TEXTS.get("engagement"), nominal.id())));
   }
 
   private Facts facts(NominalRecord nominal) {
@@ -180,6 +181,11 @@ public class NominalView extends Div implements BeforeEnterObserver {
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), WallClock.ZONE);
+  }
+
+  private static RouterLink button(RouterLink link) {
+    link.addClassName("bw-btn");
+    return link;
   }
 
   private static RouterLink back() {

@@ -7,6 +7,8 @@ import org.bridewell.core.nominal.ArrestNotices;
 import org.bridewell.core.nominal.ArrestService;
 import org.bridewell.core.nominal.ConferenceService;
 import org.bridewell.core.nominal.Conferences;
+import org.bridewell.core.nominal.EngagementService;
+import org.bridewell.core.nominal.Engagements;
 import org.bridewell.core.nominal.NominalQuery;
 import org.bridewell.core.nominal.NominalService;
 import org.bridewell.core.nominal.ProsecutorService;
@@ -50,6 +52,16 @@ class NominalWiring {
       @Qualifier("hub") AuditTrail trail,
       Clock clock) {
     return new ProsecutorService(flagged, hub, trail, clock, WallClock.ZONE);
+  }
+
+  @Bean
+  EngagementService engagementService(
+      Engagements engagements,
+      NominalQuery nominals,
+      @Qualifier("hub") UnitOfWork hub,
+      @Qualifier("hub") AuditTrail trail,
+      Clock clock) {
+    return new EngagementService(engagements, nominals, hub, trail, clock, WallClock.ZONE);
   }
 
   @Bean
