@@ -67,8 +67,7 @@ class ArrestServiceTest {
 
     feed.apply(OutboxEvent.of(kind, subject, PersonId.next(), CLOCK.instant()));
 
-    assertThat(told)
-        .isEqualTo(kind == EventKind.DETENTION_BEGAN ? List.of(subject) : List.of());
+    assertThat(told).isEqualTo(kind == EventKind.DETENTION_BEGAN ? List.of(subject) : List.of());
   }
 
   /// What the notice can say at all: a new part of it has to be argued here.

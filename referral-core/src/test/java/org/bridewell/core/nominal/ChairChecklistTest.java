@@ -84,8 +84,7 @@ class ChairChecklistTest {
   @CsvSource({"0, false", "1, true", "181, true", "182, false"})
   void whoStaysIsLookedAtAgainWithinHalfAYear(int days, boolean fits) {
     var kept =
-        new Decision(
-            Choice.KEEP_ON, "Reason", Optional.empty(), Optional.of(TODAY.plusDays(days)));
+        new Decision(Choice.KEEP_ON, "Reason", Optional.empty(), Optional.of(TODAY.plusDays(days)));
 
     assertThat(ChairChecklist.gaps(ready(), kept, TODAY).isEmpty()).isEqualTo(fits);
   }

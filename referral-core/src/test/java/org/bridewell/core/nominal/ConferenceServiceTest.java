@@ -130,23 +130,20 @@ class ConferenceServiceTest {
   @Test
   void aViewAnswersTheQuestionThatIsAsked() {
     assertThatThrownBy(
-            () ->
-                service.say(conferences.one.id(), view(Agency.POLICE, Choice.TAKE_ON), HUB))
+            () -> service.say(conferences.one.id(), view(Agency.POLICE, Choice.TAKE_ON), HUB))
         .hasMessage("conference.gap-CHOICE");
   }
 
   @Test
   void evidenceIsNotFromTomorrow() {
-    var tomorrow =
-        new Evidence("x", Agency.POLICE, TODAY.plusDays(1), Optional.empty());
+    var tomorrow = new Evidence("x", Agency.POLICE, TODAY.plusDays(1), Optional.empty());
 
     assertThatThrownBy(() -> service.addEvidence(conferences.one.id(), tomorrow, HUB))
         .hasMessage("conference.future");
   }
 
   private void decide(Choice choice) {
-    service.decide(
-        conferences.one.id(), conferences.one.version(), decision(choice), HUB);
+    service.decide(conferences.one.id(), conferences.one.version(), decision(choice), HUB);
   }
 
   private static final class PlainUnit implements UnitOfWork {

@@ -22,8 +22,7 @@ class SchemeWordsTest {
     assertThat(SchemeWords.wordsOf(strand))
         .isNotEmpty()
         .allSatisfy(
-            word ->
-                assertThat(SchemeWords.areIn("now " + word.toUpperCase(Locale.ROOT))).isTrue());
+            word -> assertThat(SchemeWords.areIn("now " + word.toUpperCase(Locale.ROOT))).isTrue());
   }
 
   @ParameterizedTest

@@ -61,9 +61,7 @@ class StrandServiceTest {
   @Test
   void nobodyWhoIsNotThere() {
     assertThatThrownBy(
-            () ->
-                service.set(
-                    NominalId.next(), Strand.CATCH, "Reason", TODAY.plusDays(1), POLICE))
+            () -> service.set(NominalId.next(), Strand.CATCH, "Reason", TODAY.plusDays(1), POLICE))
         .isInstanceOf(OutOfScope.class);
     assertThat(trail).isEmpty();
   }
