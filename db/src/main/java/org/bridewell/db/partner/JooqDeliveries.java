@@ -1,9 +1,9 @@
 package org.bridewell.db.partner;
 
+import static org.bridewell.db.jooq.Tables.CONSENT;
 import static org.bridewell.db.jooq.Tables.PARTNER;
 import static org.bridewell.db.jooq.Tables.PARTNER_DELIVERY;
 import static org.bridewell.db.jooq.Tables.PARTNER_LANE;
-import static org.bridewell.db.jooq.Tables.REFERRAL;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
@@ -79,6 +79,7 @@ class JooqDeliveries implements Deliveries {
     var due = blocked ? null : now;
     dsl.update(PARTNER_LANE)
         .set(PARTNER_LANE.LAST_NUMBER, number)
+        .set(PARTNER_LANE.CONSENT_ID, lane.consent())
         .set(PARTNER_LANE.DUE_AT, coalesce(PARTNER_LANE.DUE_AT, inline(due, PARTNER_LANE.DUE_AT)))
         .where(is(lane))
         .execute();
@@ -153,9 +154,9 @@ class JooqDeliveries implements Deliveries {
   public List<Lane> lockAllOf(DetentionId detention) {
     return dsl.select(PARTNER_LANE.fields())
         .from(PARTNER_LANE)
-        .join(REFERRAL)
-        .on(REFERRAL.REFERRAL_ID.eq(PARTNER_LANE.REFERRAL_ID))
-        .where(REFERRAL.DETENTION_ID.eq(detention))
+        .join(CONSENT)
+        .on(CONSENT.CONSENT_ID.eq(PARTNER_LANE.CONSENT_ID))
+        .where(CONSENT.DETENTION_ID.eq(detention))
         .orderBy(PARTNER_LANE.REFERRAL_ID, PARTNER_LANE.PARTNER_ID)
         .fetchInto(PARTNER_LANE)
         .map(seen -> lane(locked(lane(seen))));

@@ -19,6 +19,7 @@ import org.bridewell.core.partner.Deliveries;
 import org.bridewell.core.partner.Lane;
 import org.bridewell.core.partner.Partner;
 import org.bridewell.core.partner.Partners;
+import org.bridewell.core.referral.Course;
 import org.bridewell.core.referral.DueTimes;
 import org.bridewell.core.referral.Referral;
 import org.bridewell.core.referral.ReferralDetails;
@@ -134,6 +135,7 @@ final class PartnerWorld {
             who.nurse(),
             now,
             Optional.empty(),
+            Course.NEW,
             1);
     var sent = new Referral.Sent(details, new DueTimes(WorkingDays.ofEngland()).afterSending(now));
     UNIT.execute(

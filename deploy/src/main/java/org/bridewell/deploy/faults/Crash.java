@@ -90,6 +90,11 @@ final class Crash extends Error {
     }
 
     @Override
+    public Optional<Consent> find(ConsentId id) {
+      return consents.find(id);
+    }
+
+    @Override
     public List<Consent> of(DetentionId detention) {
       return consents.of(detention);
     }

@@ -302,7 +302,7 @@ public final class Outbox {
         victim.awaitReady();
         int before = said.get();
         long end = System.nanoTime() + LIMIT.toNanos();
-        while (said.get() < before + 5 && System.nanoTime() < end) {
+        while (said.get() < before + 30 && System.nanoTime() < end) {
           Thread.sleep(5);
         }
         Thread.sleep(random.nextInt(400));

@@ -16,6 +16,7 @@ import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.partner.Agreement;
 import org.bridewell.core.partner.Partner;
 import org.bridewell.core.partner.Partners;
+import org.bridewell.core.referral.Course;
 import org.bridewell.core.referral.DueTimes;
 import org.bridewell.core.referral.Referral;
 import org.bridewell.core.referral.ReferralDetails;
@@ -161,6 +162,7 @@ public final class Referring {
             nurse,
             now,
             Optional.empty(),
+            Course.NEW,
             1);
     var sent = new Referral.Sent(details, due.afterSending(now));
     path.part(Referrals.class).insert(sent, UUID.randomUUID());

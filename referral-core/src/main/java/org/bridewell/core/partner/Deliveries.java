@@ -19,7 +19,8 @@ public interface Deliveries {
     }
   }
 
-  /// Adds a message at the end of its lane, and opens the lane with the first one.
+  /// Adds a message at the end of its lane, and opens the lane with the first one. The lane then rests
+  /// on the consent named: a referral may go on with a newer one.
   void append(Lane lane, EventId event, DeliveryKind kind, Instant occurredAt);
 
   /// Takes the lane that is due longest, by compare-and-set on its lease, and counts the try on its
@@ -30,7 +31,7 @@ public interface Deliveries {
   /// Locks the lane; false when the lease was lost, so that another relay may be at work on it.
   boolean lock(Held held);
 
-  /// The lanes of a stay's referrals, locked in their order.
+  /// The lanes that rest on what was decided in a stay, locked in their order.
   List<Lane> lockAllOf(DetentionId detention);
 
   /// Everything in a lane, in its order.

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a message about a referral as an HL7 FHIR R4 message Bundle: exactly the fields of
-/// `ReferralField`, and no identifier of police origin.
+/// `ReferralField` but a later arrest, and no identifier of police origin.
 ///
 /// Names of ours are URNs (`urn:x-bridewell:`). The person has no id that outlives the referral, so
 /// that two partners cannot tell by it that they have the same person.
@@ -164,22 +164,37 @@ final class ReferralMessage {
 
   private static String status(ReferralState state) {
     return switch (state) {
-      case SENT, CONTACTED, BOOKED, ATTENDED, NOT_ATTENDED -> "active";
+      case SENT,
+          RECEIVED,
+          ACCEPTED,
+          ASSIGNED,
+          CONTACTED,
+          BOOKED,
+          ATTENDED,
+          NOT_ATTENDED,
+          IN_PROGRESS,
+          REOPENED ->
+          "active";
+      case DECLINED -> "on-hold";
       case CLOSED -> "completed";
-      case WITHDRAWN -> "revoked";
+      case WITHDRAWN, DUPLICATE -> "revoked";
+      case VOID -> "entered-in-error";
     };
   }
 
   private static String taskStatus(ReferralFacts referral) {
     return switch (referral.state()) {
       case SENT -> "requested";
-      case CONTACTED, BOOKED -> "accepted";
-      case ATTENDED, NOT_ATTENDED -> "in-progress";
+      case RECEIVED -> "received";
+      case ACCEPTED, ASSIGNED, CONTACTED, BOOKED -> "accepted";
+      case DECLINED -> "rejected";
+      case ATTENDED, NOT_ATTENDED, IN_PROGRESS, REOPENED -> "in-progress";
       case CLOSED ->
           referral.closure().filter(Closure.COMPLETED::equals).isPresent()
               ? "completed"
               : "cancelled";
-      case WITHDRAWN -> "cancelled";
+      case WITHDRAWN, DUPLICATE -> "cancelled";
+      case VOID -> "entered-in-error";
     };
   }
 

@@ -12,7 +12,7 @@ public final class Retractions {
     this.deliveries = deliveries;
   }
 
-  /// Needs the lane's lock. May be repeated: a lane has one retraction.
+  /// Needs the lane's lock. May be repeated: what is retracted is not retracted again.
   ///
   /// A message under way is left to the relay that holds it: it ends before the retraction begins,
   /// for one lane sends one message at a time.
@@ -20,7 +20,8 @@ public final class Retractions {
     boolean arrived = false;
     for (var delivery : deliveries.of(lane)) {
       if (delivery.kind() == DeliveryKind.RETRACTED) {
-        return;
+        arrived = false;
+        continue;
       }
       arrived |= delivery.state().mayHaveArrived();
       switch (delivery.state()) {

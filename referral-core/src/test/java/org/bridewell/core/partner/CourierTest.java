@@ -157,6 +157,29 @@ class CourierTest {
     assertThat(sent).hasSize(2);
   }
 
+  /// The case went on, on a newer yes.
+  @Test
+  void aSecondYesThatIsTakenBackIsRetractedToo() {
+    happened(EventKind.REFERRAL_SENT);
+    courier.runOnce();
+    withdraw();
+    courier.runOnce();
+    consents.now = PartnerFixture.consent(ConsentState.GIVEN);
+    happened(EventKind.REFERRAL_ATTENDED);
+    courier.runOnce();
+
+    withdraw();
+    courier.runOnce();
+
+    assertThat(deliveries.kinds())
+        .containsExactly(
+            DeliveryKind.REFERRAL_MADE,
+            DeliveryKind.RETRACTED,
+            DeliveryKind.REFERRAL_ATTENDED,
+            DeliveryKind.RETRACTED);
+    assertThat(deliveries.states()).containsOnly(DeliveryState.DELIVERED);
+  }
+
   @Test
   void aReferralThatNeverLeftIsNotRetracted() {
     happened(EventKind.REFERRAL_SENT);
@@ -335,6 +358,11 @@ class CourierTest {
 
     @Override
     public List<CaseloadItem> page(Reader reader, CaseloadFilter filter, int offset, int limit) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ReferralId> otherOpen(ReferralId referral, ProviderId provider) {
       throw new UnsupportedOperationException();
     }
 

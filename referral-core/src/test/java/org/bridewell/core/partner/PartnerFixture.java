@@ -77,7 +77,8 @@ final class PartnerFixture {
         "Leeds",
         new Disclosed.Arrest("Leeds Bridewell", NOW.minusSeconds(7_200)),
         OffenceGroup.DISORDER,
-        result);
+        result,
+        Optional.of(new Disclosed.Arrest("Bradford, Trafalgar House", NOW)));
   }
 
   static AlcoholNeed audit17() {
@@ -130,6 +131,11 @@ final class PartnerFixture {
     @Override
     public List<Consent> of(DetentionId detention) {
       return List.of(now);
+    }
+
+    @Override
+    public Optional<Consent> find(ConsentId id) {
+      return Optional.of(now);
     }
 
     @Override
