@@ -25,8 +25,7 @@ class JooqArrestFeed implements ArrestFeed.Notices {
 
   @Override
   public void tell(OutboxEvent event, DetentionId detention) {
-    dsl.select(
-            NOMINAL_LINK.NOMINAL_ID, SUITE.NAME, DETENTION.OFFENCE_GROUP, DETENTION.ARRIVED_AT)
+    dsl.select(NOMINAL_LINK.NOMINAL_ID, SUITE.NAME, DETENTION.OFFENCE_GROUP, DETENTION.ARRIVED_AT)
         .from(DETENTION)
         .join(NOMINAL_LINK)
         .on(NOMINAL_LINK.PERSON_ID.eq(DETENTION.PERSON_ID))

@@ -101,8 +101,6 @@ class JooqArrestNotices implements ArrestNotices, ProsecutorService.Flagged {
         Optional.ofNullable(row.get(ARREST_NOTICE.SEEN_AT))
             .map(at -> new ArrestNotice.Seen(row.get(ARREST_NOTICE.SEEN_BY_NAME), at)),
         Optional.ofNullable(row.get(ARREST_NOTICE.PROSECUTOR_TOLD))
-            .map(
-                told ->
-                    new ArrestNotice.Told(told, row.get(ARREST_NOTICE.PROSECUTOR_SAID_AT))));
+            .map(told -> new ArrestNotice.Told(told, row.get(ARREST_NOTICE.PROSECUTOR_SAID_AT))));
   }
 }

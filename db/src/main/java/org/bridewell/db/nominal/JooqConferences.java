@@ -94,9 +94,7 @@ class JooqConferences implements Conferences {
         .join(NOMINAL)
         .on(NOMINAL.NOMINAL_ID.eq(CONFERENCE.NOMINAL_ID))
         .orderBy(
-            CONFERENCE.CHOICE.isNull().desc(),
-            CONFERENCE.HELD_AT.desc(),
-            CONFERENCE.CONFERENCE_ID)
+            CONFERENCE.CHOICE.isNull().desc(), CONFERENCE.HELD_AT.desc(), CONFERENCE.CONFERENCE_ID)
         .limit(atMost)
         .fetch(
             row ->

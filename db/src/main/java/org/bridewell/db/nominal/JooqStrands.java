@@ -24,12 +24,7 @@ class JooqStrands implements Strands {
 
   @Override
   public boolean set(
-      NominalId nominal,
-      Strand strand,
-      String reason,
-      LocalDate reviewOn,
-      Actor by,
-      Instant now) {
+      NominalId nominal, Strand strand, String reason, LocalDate reviewOn, Actor by, Instant now) {
     boolean there =
         hub.select(NOMINAL.NOMINAL_ID)
             .from(NOMINAL)
@@ -40,10 +35,7 @@ class JooqStrands implements Strands {
     if (!there) {
       return false;
     }
-    hub.update(NOMINAL)
-        .set(NOMINAL.STRAND, strand)
-        .where(NOMINAL.NOMINAL_ID.eq(nominal))
-        .execute();
+    hub.update(NOMINAL).set(NOMINAL.STRAND, strand).where(NOMINAL.NOMINAL_ID.eq(nominal)).execute();
     hub.insertInto(NOMINAL_STRAND)
         .set(NOMINAL_STRAND.NOMINAL_ID, nominal)
         .set(NOMINAL_STRAND.SINCE_AT, now)

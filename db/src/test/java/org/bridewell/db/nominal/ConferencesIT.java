@@ -144,9 +144,7 @@ class ConferencesIT {
 
     assertThat(
             hub.run(
-                () ->
-                    conferences.decide(
-                        id, find(id).version(), decision(Choice.TAKE_ON), NOW)))
+                () -> conferences.decide(id, find(id).version(), decision(Choice.TAKE_ON), NOW)))
         .isFalse();
   }
 
@@ -166,8 +164,7 @@ class ConferencesIT {
     var strands = new JooqStrands(TestDatabase.dsl(HUB));
     var police =
         new Actor(AccountId.next(), "Ansel Kettle", Role.OFFENDER_MANAGER, new Scope.Area());
-    hub.run(
-        () -> strands.set(nominal.nominal, Strand.REHAB_RESETTLE, "First", TODAY, police, NOW));
+    hub.run(() -> strands.set(nominal.nominal, Strand.REHAB_RESETTLE, "First", TODAY, police, NOW));
     hub.run(
         () ->
             strands.set(
@@ -193,13 +190,7 @@ class ConferencesIT {
         () ->
             conferences.call(
                 new Conferences.Called(
-                    id,
-                    nominal.nominal,
-                    question,
-                    scheme,
-                    NOW,
-                    AccountId.next(),
-                    "Morag Inkwell"),
+                    id, nominal.nominal, question, scheme, NOW, AccountId.next(), "Morag Inkwell"),
                 2026));
     return id;
   }

@@ -112,8 +112,7 @@ class HubFirewallIT {
       assertThat(allowed(hub, "DELETE FROM " + table + " WHERE 1 = 0")).as(table).isFalse();
       COLUMNS.get(table).stream()
           .filter(
-              each ->
-                  allowed(hub, "UPDATE %s SET `%s` = '1' WHERE 1 = 0".formatted(table, each)))
+              each -> allowed(hub, "UPDATE %s SET `%s` = '1' WHERE 1 = 0".formatted(table, each)))
           .forEach(each -> changeable.add(table + "." + each));
       assertThat(
               allowed(

@@ -53,10 +53,7 @@ public class ArrestsView extends Div {
             trouble,
             all.isEmpty()
                 ? EmptyNote.desk(
-                    Tone.INFO,
-                    Icon.BELL,
-                    TEXTS.get("arrests.none"),
-                    TEXTS.get("arrests.none.why"))
+                    Tone.INFO, Icon.BELL, TEXTS.get("arrests.none"), TEXTS.get("arrests.none.why"))
                 : Sheet.bare(table(all)));
     page.addClassName("dk-stack");
     add(
@@ -92,8 +89,7 @@ public class ArrestsView extends Div {
             seen ->
                 new StateMark(
                     State.AGREED,
-                    TEXTS.get(
-                        "arrest.seen.by", seen.byName(), ConferenceWords.moment(seen.at()))))
+                    TEXTS.get("arrest.seen.by", seen.byName(), ConferenceWords.moment(seen.at()))))
         .orElseGet(
             () ->
                 button(

@@ -23,7 +23,8 @@ import org.bridewell.ui.kit.Sheet;
 import org.bridewell.ui.kit.StateMark;
 import org.bridewell.ui.kit.StateMark.State;
 
-/// The chair's decision: nothing is chosen beforehand, and what is missing stands beside the button.
+/// The chair's decision: nothing is chosen beforehand, and what is missing stands beside the
+/// button.
 class DecideSheet extends Sheet {
   private final Conference conference;
   private final LocalDate today;
@@ -44,25 +45,14 @@ class DecideSheet extends Sheet {
         new EitherButtons<>(
                 TEXTS.get("decision"),
                 conference.question().choices().stream()
-                    .map(
-                        each ->
-                            org.bridewell.ui.kit.Choice.of(each, TEXTS.get("choice." + each)))
+                    .map(each -> org.bridewell.ui.kit.Choice.of(each, TEXTS.get("choice." + each)))
                     .toList())
             .stacked();
     this.record =
-        new ActionButton(
-                TEXTS.get("decision.record"), () -> typed().ifPresent(decide))
-            .primary();
+        new ActionButton(TEXTS.get("decision.record"), () -> typed().ifPresent(decide)).primary();
     gate.addClassName("dk-gate");
     var last = new Div(record, record.reason());
-    add(
-        choice,
-        reason,
-        exitSupport,
-        reviewOn,
-        new H3(TEXTS.get("decision.gate")),
-        gate,
-        last);
+    add(choice, reason, exitSupport, reviewOn, new H3(TEXTS.get("decision.gate")), gate, last);
     choice.addValueChangeListener(changed -> check());
     reason.addValueChangeListener(changed -> check());
     exitSupport.addValueChangeListener(changed -> check());
@@ -71,7 +61,8 @@ class DecideSheet extends Sheet {
   }
 
   private Optional<Decision> typed() {
-    var support = exitSupport.text().isEmpty() ? Optional.<String>empty() : Optional.of(exitSupport.text());
+    var support =
+        exitSupport.text().isEmpty() ? Optional.<String>empty() : Optional.of(exitSupport.text());
     return choice
         .chosen()
         .map(chosen -> new Decision(chosen, reason.text(), support, reviewOn.date()));
@@ -90,8 +81,7 @@ class DecideSheet extends Sheet {
     line(Gap.REASON, !reason.text().isEmpty(), "");
     gaps.stream()
         .findFirst()
-        .ifPresentOrElse(
-            gap -> record.refuse(TEXTS.get("gap." + gap)), () -> record.allow());
+        .ifPresentOrElse(gap -> record.refuse(TEXTS.get("gap." + gap)), () -> record.allow());
   }
 
   private void line(Gap gap, boolean there, String so) {
@@ -100,12 +90,10 @@ class DecideSheet extends Sheet {
   }
 
   private String views() {
-    return TEXTS.get(
-        "gate.views", ChairChecklist.views(conference), ChairChecklist.QUORUM);
+    return TEXTS.get("gate.views", ChairChecklist.views(conference), ChairChecklist.QUORUM);
   }
 
   private String sources() {
-    return TEXTS.get(
-        "gate.sources", ChairChecklist.sources(conference), ChairChecklist.SOURCES);
+    return TEXTS.get("gate.sources", ChairChecklist.sources(conference), ChairChecklist.SOURCES);
   }
 }

@@ -22,12 +22,8 @@ class DecisionSheet extends Sheet {
         Facts.columns()
             .add(TEXTS.get("decision"), TEXTS.get("choice." + decision.choice()))
             .add(TEXTS.get("decision.reason"), decision.reason());
-    decision
-        .exitSupport()
-        .ifPresent(who -> facts.add(TEXTS.get("decision.exit-support"), who));
-    decision
-        .reviewOn()
-        .ifPresent(day -> facts.add(TEXTS.get("decision.review"), HubDates.of(day)));
+    decision.exitSupport().ifPresent(who -> facts.add(TEXTS.get("decision.exit-support"), who));
+    decision.reviewOn().ifPresent(day -> facts.add(TEXTS.get("decision.review"), HubDates.of(day)));
     add(facts);
   }
 }

@@ -121,14 +121,11 @@ public class EngagementView extends Div implements BeforeEnterObserver {
                 () ->
                     attempt(
                         nominal,
-                        () ->
-                            engagements.strike(
-                                nominal, fact.id(), reason.text(), current.get())))
+                        () -> engagements.strike(nominal, fact.id(), reason.text(), current.get())))
             .small();
     strike
         .getElement()
-        .setAttribute(
-            "aria-label", TEXTS.get("engagement.strike") + " " + HubDates.of(fact.on()));
+        .setAttribute("aria-label", TEXTS.get("engagement.strike") + " " + HubDates.of(fact.on()));
     var both = new Div(reason, strike);
     both.addClassName("dk-row-actions");
     return both;

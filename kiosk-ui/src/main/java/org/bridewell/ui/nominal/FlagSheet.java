@@ -55,8 +55,7 @@ class FlagSheet extends Sheet {
 
   private static Component decided(SchemeFlag flag) {
     var both = new Span(link(flag.decidedBy()));
-    flag.endedBy()
-        .ifPresent(end -> both.add(new Span(TEXTS.get("flag.ended", "")), link(end)));
+    flag.endedBy().ifPresent(end -> both.add(new Span(TEXTS.get("flag.ended", "")), link(end)));
     return both;
   }
 
@@ -98,7 +97,10 @@ class FlagSheet extends Sheet {
     double from = share(first, since, days);
     double to = share(first, until.orElse(today), days);
     var piece = new Span();
-    piece.getStyle().set("inset-inline-start", percent(from)).set("inline-size", percent(to - from));
+    piece
+        .getStyle()
+        .set("inset-inline-start", percent(from))
+        .set("inline-size", percent(to - from));
     var line = new Span(piece);
     line.addClassName("dk-timeline");
     line.getElement().setAttribute("aria-hidden", "true");

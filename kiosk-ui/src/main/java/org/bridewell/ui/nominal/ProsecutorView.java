@@ -31,8 +31,7 @@ import org.bridewell.ui.kit.Tone;
 public class ProsecutorView extends Div {
   private final ProsecutorService prosecutor;
   private final CurrentActor current;
-  private final FieldText pnc =
-      new FieldText(TEXTS.get("pnc")).hint(TEXTS.get("prosecutor.hint"));
+  private final FieldText pnc = new FieldText(TEXTS.get("pnc")).hint(TEXTS.get("prosecutor.hint"));
   private final Div answer = new Div();
 
   public ProsecutorView(ProsecutorService prosecutor, CurrentActor current) {

@@ -47,9 +47,7 @@ class StrandForm extends Sheet {
               } else {
                 set.accept(
                     new Typed(
-                        strand.chosen().orElseThrow(),
-                        reason.text(),
-                        review.date().orElseThrow()));
+                        strand.chosen().orElseThrow(), reason.text(), review.date().orElseThrow()));
               }
             }));
   }

@@ -116,11 +116,11 @@ class ConferenceViewTest extends OnScreen {
     tap("Set the strand");
 
     assertThat(text(view()))
-        .contains("Rehabilitate and resettle", "Keeps every appointment", "Sample OFFENDER_MANAGER");
+        .contains(
+            "Rehabilitate and resettle", "Keeps every appointment", "Sample OFFENDER_MANAGER");
     assertThatThrownBy(
             () ->
-                conferences.call(
-                    new NominalId(nominal), Scheme.PPO, Instant.now(), current.get()))
+                conferences.call(new NominalId(nominal), Scheme.PPO, Instant.now(), current.get()))
         .isInstanceOf(AuthorizationDeniedException.class);
   }
 
@@ -131,7 +131,8 @@ class ConferenceViewTest extends OnScreen {
     navigate(ConferencesView.class);
     assertThat(text(view())).contains("Should Gus Fennelhub join DIP?", "No decision yet");
     navigate("conference/" + id.value(), ConferenceView.class);
-    assertThat(text(view())).contains("Should Gus Fennelhub join DIP?", "Nobody has been heard yet.");
+    assertThat(text(view()))
+        .contains("Should Gus Fennelhub join DIP?", "Nobody has been heard yet.");
     assertThat(HasDynamicTitle.class.isAssignableFrom(ConferenceView.class)).isFalse();
     navigate("conference/" + UUID.randomUUID(), ConferenceView.class);
     assertThat(text(view())).contains("There is no such conference");

@@ -7,8 +7,8 @@ import org.bridewell.core.shared.EventId;
 import org.bridewell.core.shared.NominalId;
 import org.bridewell.core.shared.Redacted;
 
-/// A nominal was taken into custody: who, where, when, for which group of offence (¶92). Nothing else
-/// of the stay reaches the hub, and nothing of health exists on its side of the wall.
+/// A nominal was taken into custody: who, where, when, for which group of offence (¶92). Nothing
+/// else of the stay reaches the hub, and nothing of health exists on its side of the wall.
 ///
 /// @param id the event that it tells of
 /// @param seen empty until somebody at the hub says so

@@ -94,8 +94,8 @@ public record Conference(
   ///
   /// @param source who brought it
   /// @param speaksFor empty where it speaks for neither
-  public record Evidence(
-      String what, Agency source, LocalDate asAt, Optional<Choice> speaksFor) implements Redacted {
+  public record Evidence(String what, Agency source, LocalDate asAt, Optional<Choice> speaksFor)
+      implements Redacted {
     @Override
     public String toString() {
       return redacted();

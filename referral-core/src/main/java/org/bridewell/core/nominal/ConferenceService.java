@@ -158,8 +158,7 @@ public class ConferenceService {
         });
   }
 
-  private void change(
-      ConferenceId id, Actor actor, String detail, Consumer<Conference> change) {
+  private void change(ConferenceId id, Actor actor, String detail, Consumer<Conference> change) {
     work.execute(
         () -> {
           var conference = conferences.lock(id).orElseThrow(OutOfScope::new);

@@ -58,8 +58,8 @@ public class EngagementService {
 
   /// Keeps a fact, good or bad.
   ///
-  /// @throws Refusal `engagement.words`, `engagement.future`, `engagement.names-scheme`: what names a
-  ///   scheme or a strand could come before those who sentence
+  /// @throws Refusal `engagement.words`, `engagement.future`, `engagement.names-scheme`: what names
+  ///   a scheme or a strand could come before those who sentence
   @RolesAllowed({Role.Names.HUB, Role.Names.OFFENDER_MANAGER})
   public void add(NominalId nominal, EngagementFact fact, Actor actor) {
     check(fact.words());

@@ -1,7 +1,6 @@
 package org.bridewell.core.nominal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.EngagementId;

@@ -55,8 +55,7 @@ public class ProsecutorService {
     return work.run(
         () -> {
           boolean yes = flagged.has(asked, MARKED, today);
-          trail.record(
-              actor, AuditAction.FLAG_ASKED, "prosecutor", List.of(), yes ? "yes" : "no");
+          trail.record(actor, AuditAction.FLAG_ASKED, "prosecutor", List.of(), yes ? "yes" : "no");
           return yes;
         });
   }

@@ -17,7 +17,6 @@ public record SchemeFlag(
   /// A conference by its number.
   public record ConferenceLink(ConferenceId id, String number) {}
 
-
   /// True from its first day up to, not including, its last.
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(since) && until.map(day::isBefore).orElse(true);

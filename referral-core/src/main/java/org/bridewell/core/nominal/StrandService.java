@@ -15,7 +15,8 @@ import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.UnitOfWork;
 
 /// Sets the strand: a decision of the police, by a person, with a reason and a day on which it is
-/// looked at again (¶40). Nothing else sets it, least of all what somebody shares or does not share.
+/// looked at again (¶40). Nothing else sets it, least of all what somebody shares or does not
+/// share.
 public class StrandService {
   private static final int LONGEST_REASON = 400;
 

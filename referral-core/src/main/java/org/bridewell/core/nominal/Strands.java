@@ -9,10 +9,5 @@ import org.bridewell.core.shared.NominalId;
 public interface Strands {
   /// Sets it and adds to the history; false when there is no such nominal.
   boolean set(
-      NominalId nominal,
-      Strand strand,
-      String reason,
-      LocalDate reviewOn,
-      Actor by,
-      Instant now);
+      NominalId nominal, Strand strand, String reason, LocalDate reviewOn, Actor by, Instant now);
 }

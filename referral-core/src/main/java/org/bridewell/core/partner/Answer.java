@@ -15,8 +15,8 @@ public sealed interface Answer {
   /// @param code a short code, such as `no-answer`
   record Unknown(String code) implements Answer {}
 
-  /// What an HTTP status says. 400, 413, 415 and 422 refuse this message; any other failure is one of
-  /// the line, the address or the key, which mending heals for every message that waits.
+  /// What an HTTP status says. 400, 413, 415 and 422 refuse this message; any other failure is one
+  /// of the line, the address or the key, which mending heals for every message that waits.
   static Answer ofStatus(int status) {
     if (status >= 200 && status < 300) {
       return new Accepted();

@@ -19,8 +19,8 @@ public interface Deliveries {
     }
   }
 
-  /// Adds a message at the end of its lane, and opens the lane with the first one. The lane then rests
-  /// on the consent named: a referral may go on with a newer one.
+  /// Adds a message at the end of its lane, and opens the lane with the first one. The lane then
+  /// rests on the consent named: a referral may go on with a newer one.
   void append(Lane lane, EventId event, DeliveryKind kind, Instant occurredAt);
 
   /// Takes the lane that is due longest, by compare-and-set on its lease, and counts the try on its

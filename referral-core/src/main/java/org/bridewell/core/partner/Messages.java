@@ -39,8 +39,8 @@ public final class Messages {
     }
   }
 
-  /// The service's machine reads what its worker reads, but for a later arrest: that is for a person
-  /// to act on.
+  /// The service's machine reads what its worker reads, but for a later arrest: that is for a
+  /// person to act on.
   Content of(Delivery delivery, Partner partner) {
     var referral = referrals.find(delivery.lane().referral()).orElseThrow();
     var message = new ReferralMessage(delivery, partner);

@@ -153,11 +153,7 @@ class EngagementServiceTest {
 
   private CourtExtract extract(String from, String until, String consent) {
     return service.extract(
-        NOMINAL,
-        LocalDate.parse(from),
-        LocalDate.parse(until),
-        LocalDate.parse(consent),
-        HUB);
+        NOMINAL, LocalDate.parse(from), LocalDate.parse(until), LocalDate.parse(consent), HUB);
   }
 
   private static Stream<String> fields(Class<?> type) {
@@ -166,9 +162,7 @@ class EngagementServiceTest {
             part ->
                 Stream.concat(
                     Stream.of(type.getSimpleName() + "." + part.getName() + " " + name(part)),
-                    part.getType() == List.class
-                        ? fields(EngagementFact.class)
-                        : Stream.empty()));
+                    part.getType() == List.class ? fields(EngagementFact.class) : Stream.empty()));
   }
 
   private static String name(RecordComponent part) {
