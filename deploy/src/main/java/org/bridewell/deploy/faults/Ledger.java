@@ -68,17 +68,22 @@ final class Ledger {
                 one -> neverHappened.contains(one.event()) || !truth.events.contains(one.event()))
             .count();
     long late =
-        got.values().stream()
-            .filter(one -> !one.retracts())
-            .filter(one -> withdrawnBy.containsKey(one.referral()))
-            .filter(one -> receiver.beganAfter(one.event(), withdrawnBy.get(one.referral())))
-            .count();
+        withdrawnBy.entrySet().stream()
+            .mapToLong(taken -> late(receiver, taken.getKey(), taken.getValue()))
+            .sum();
     long notOnce =
         got.values().stream()
             .filter(one -> !truth.withdrawn.contains(one.referral()) && !one.applied())
             .count();
     return new Verdict(
         truth.referrals.size(), lost, (int) notOnce, (int) ghosts, (int) late, unretracted);
+  }
+
+  private static long late(Receiver receiver, UUID referral, Instant withdrawnBy) {
+    return receiver.about(referral).stream()
+        .filter(one -> !one.retracts())
+        .filter(one -> receiver.beganAfter(one.event(), withdrawnBy))
+        .count();
   }
 
   private record Truth(Map<UUID, UUID> referrals, Set<UUID> withdrawn, Set<UUID> events) {}

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.bridewell.core.nominal.Conference.Agency;
 import org.bridewell.core.nominal.Conference.Choice;
 import org.bridewell.core.nominal.ConferenceService;
+import org.bridewell.core.nominal.EngagementFact.Side;
 import org.bridewell.core.nominal.NominalService;
 import org.bridewell.core.nominal.Scheme;
 import org.bridewell.core.nominal.Strand;
@@ -63,7 +64,7 @@ class ConferenceViewTest extends OnScreen {
   void aConferenceTakesSomebodyOnOnlyWhenItWasHeard() {
     navigate("nominal/" + nominal, NominalView.class);
     this.<Scheme>select("About which scheme").setValue(Scheme.IOM_FLEX);
-    date("On").setValue(LocalDate.now(ZoneOffset.UTC));
+    date("On").setValue(today());
     tap("Call it");
     assertThat(text(view())).contains("Should Gus Fennelhub join IOM flex?");
 
@@ -78,7 +79,7 @@ class ConferenceViewTest extends OnScreen {
     choose(Choice.TAKE_ON);
     assertThat(text(view())).contains("needs a reason");
     field("Reason, in the chair’s words").setValue("Three arrests since August; nobody against.");
-    date("Review on").setValue(LocalDate.now(ZoneOffset.UTC).plusMonths(2));
+    date("Review on").setValue(today().plusMonths(2));
     tap("Record the decision");
 
     assertThat(text(view())).contains("Take on from today", "nobody against");
@@ -97,7 +98,7 @@ class ConferenceViewTest extends OnScreen {
                     new NominalId(nominal),
                     Strand.CATCH,
                     "x",
-                    LocalDate.now(ZoneOffset.UTC).plusDays(1),
+                    today().plusDays(1),
                     current.get()))
         .isInstanceOf(AuthorizationDeniedException.class);
   }
@@ -109,7 +110,7 @@ class ConferenceViewTest extends OnScreen {
     assertThat(text(view())).doesNotContain("Call a conference");
 
     this.<Strand>select("Strand").setValue(Strand.REHAB_RESETTLE);
-    date("Look at it again on").setValue(LocalDate.now(ZoneOffset.UTC).plusMonths(3));
+    date("Look at it again on").setValue(today().plusMonths(3));
     tap("Set the strand");
     assertThat(text(view())).contains("Say why, in at most 400 characters.");
     field("Reason").setValue("Keeps every appointment");
@@ -136,6 +137,39 @@ class ConferenceViewTest extends OnScreen {
     assertThat(HasDynamicTitle.class.isAssignableFrom(ConferenceView.class)).isFalse();
     navigate("conference/" + UUID.randomUUID(), ConferenceView.class);
     assertThat(text(view())).contains("There is no such conference");
+  }
+
+  @Test
+  void whatIsRecordedForACourtNamesNoSchemeAndComesOutWhole() {
+    navigate("nominal/" + nominal + "/engagement", EngagementView.class);
+    record("Was made a PPO", Side.BAD);
+    assertThat(text(view())).contains("These words name a scheme or a strand.");
+
+    record("Missed the first two", Side.BAD);
+    record("Kept 14 of 15 appointments", Side.GOOD);
+    assertThat(text(view()))
+        .contains("Missed the first two", "Kept 14 of 15 appointments", "Sample HUB");
+    date("From").setValue(today().minusMonths(1));
+    date("Until").setValue(today());
+    date("The person agreed on").setValue(today().plusDays(1));
+    tap("Make the extract");
+    assertThat(text(view())).contains("agreed within the last three months");
+    date("The person agreed on").setValue(today());
+    tap("Make the extract");
+
+    assertThat(text(view())).contains("Open the extract, 2 facts");
+  }
+
+  private void record(String words, Side side) {
+    field("What happened").setValue(words);
+    this.<Side>select("Speaks").setValue(side);
+    date("On").setValue(today());
+    this.<Agency>select("Source").setValue(Agency.PROBATION);
+    tap("Record it");
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
   }
 
   private void say(Agency agency, Choice choice) {
