@@ -95,11 +95,7 @@ class ConferenceViewTest extends OnScreen {
     assertThatThrownBy(
             () ->
                 strands.set(
-                    new NominalId(nominal),
-                    Strand.CATCH,
-                    "x",
-                    today().plusDays(1),
-                    current.get()))
+                    new NominalId(nominal), Strand.CATCH, "x", today().plusDays(1), current.get()))
         .isInstanceOf(AuthorizationDeniedException.class);
   }
 
