@@ -1,6 +1,9 @@
 -- What each account may do: the least it needs. No account but the owner changes or deletes audit rows.
 GRANT SELECT, INSERT, UPDATE ON person TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON detention TO bw_health@'%';
+GRANT SELECT, INSERT ON custody_move TO bw_health@'%';
+GRANT SELECT, INSERT ON presence TO bw_health@'%';
+GRANT SELECT, INSERT, UPDATE (received_at, received_by_account_id) ON transfer TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON match_decision TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON alert TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON care_clock TO bw_health@'%';

@@ -199,7 +199,7 @@ class LogLeakViewTest extends ServedApplication {
 
   private void decide(DetentionId detention) {
     var nurse = signIn("nurse");
-    consents.assess(detention, true, true, true, true, nurse);
+    consents.assess(detention, true, true, true, true, true, nurse);
     consents.give(
         detention,
         List.of(Question.refer(SERVICE), Question.share(Recipient.HUB)),

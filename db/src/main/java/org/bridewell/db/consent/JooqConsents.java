@@ -128,6 +128,7 @@ class JooqConsents implements Consents {
                     row.getRetains(),
                     row.getWeighs(),
                     row.getCommunicates(),
+                    row.getIdentityChecked(),
                     row.getAssessedAt()));
   }
 
@@ -140,6 +141,7 @@ class JooqConsents implements Consents {
         .set(CAPACITY_ASSESSMENT.RETAINS, capacity.retains())
         .set(CAPACITY_ASSESSMENT.WEIGHS, capacity.weighs())
         .set(CAPACITY_ASSESSMENT.COMMUNICATES, capacity.communicates())
+        .set(CAPACITY_ASSESSMENT.IDENTITY_CHECKED, capacity.identityChecked())
         .set(CAPACITY_ASSESSMENT.ASSESSED_BY_ACCOUNT_ID, by)
         .execute();
   }

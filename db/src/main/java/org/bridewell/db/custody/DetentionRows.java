@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bridewell.core.custody.CustodyRecordNumber;
 import org.bridewell.core.custody.Detention;
+import org.bridewell.core.custody.Whereabouts;
 import org.bridewell.db.person.PersonRows;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -23,6 +24,8 @@ final class DetentionRows {
                 DETENTION.SUITE_ID,
                 DETENTION.CUSTODY_RECORD_NUMBER,
                 DETENTION.CELL,
+                DETENTION.WHEREABOUTS,
+                DETENTION.WHEREABOUTS_SINCE_AT,
                 DETENTION.OFFENCE_GROUP,
                 DETENTION.ALCOHOL_CAUSAL,
                 DETENTION.ARRESTED_AT,
@@ -40,11 +43,19 @@ final class DetentionRows {
         new CustodyRecordNumber(row.get(DETENTION.CUSTODY_RECORD_NUMBER)),
         PersonRows.person(row),
         row.get(DETENTION.CELL),
+        whereabouts(row),
         row.get(DETENTION.OFFENCE_GROUP),
         row.get(DETENTION.ALCOHOL_CAUSAL),
         row.get(DETENTION.ARRESTED_AT),
         row.get(DETENTION.ARRIVED_AT),
         Optional.ofNullable(row.get(DETENTION.RELEASED_AT)),
         row.get(DETENTION.VERSION));
+  }
+
+  /// Somebody who was never moved is where they arrived.
+  private static Whereabouts whereabouts(Record row) {
+    var since = row.get(DETENTION.WHEREABOUTS_SINCE_AT);
+    return new Whereabouts(
+        row.get(DETENTION.WHEREABOUTS), since == null ? row.get(DETENTION.ARRIVED_AT) : since);
   }
 }

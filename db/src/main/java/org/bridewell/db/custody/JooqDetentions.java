@@ -1,8 +1,11 @@
 package org.bridewell.db.custody;
 
+import static org.bridewell.db.jooq.Tables.ACCOUNT;
+import static org.bridewell.db.jooq.Tables.CUSTODY_MOVE;
 import static org.bridewell.db.jooq.Tables.DETENTION;
 import static org.bridewell.db.jooq.Tables.MATCH_DECISION;
 import static org.bridewell.db.jooq.Tables.PERSON;
+import static org.bridewell.db.jooq.Tables.SUITE;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.UUID;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.MatchDecision;
+import org.bridewell.core.custody.Move;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.PersonId;
@@ -96,6 +100,58 @@ class JooqDetentions implements Detentions {
         .where(DETENTION.SUITE_ID.eq(suite))
         .and(DETENTION.RELEASED_AT.isNull())
         .fetch(DETENTION.CELL);
+  }
+
+  @Override
+  public void lockCells(SuiteId suite) {
+    dsl.select(SUITE.SUITE_ID).from(SUITE).where(SUITE.SUITE_ID.eq(suite)).forUpdate().fetch();
+  }
+
+  @Override
+  public boolean move(DetentionId id, SuiteId suite, int version, Move move) {
+    boolean moved =
+        dsl.update(DETENTION)
+                .set(DETENTION.CELL, move.cell())
+                .set(DETENTION.WHEREABOUTS, move.where())
+                .set(DETENTION.WHEREABOUTS_SINCE_AT, move.at())
+                .set(DETENTION.VERSION, version + 1)
+                .where(DETENTION.DETENTION_ID.eq(id))
+                .and(DETENTION.SUITE_ID.eq(suite))
+                .and(DETENTION.VERSION.eq(version))
+                .and(DETENTION.RELEASED_AT.isNull())
+                .execute()
+            == 1;
+    if (moved) {
+      dsl.insertInto(CUSTODY_MOVE)
+          .set(CUSTODY_MOVE.DETENTION_ID, id)
+          .set(CUSTODY_MOVE.MOVED_AT, move.at())
+          .set(CUSTODY_MOVE.WHEREABOUTS, move.where())
+          .set(CUSTODY_MOVE.FROM_CELL, move.fromCell())
+          .set(CUSTODY_MOVE.CELL, move.cell())
+          .set(CUSTODY_MOVE.MOVED_BY_ACCOUNT_ID, move.by())
+          .execute();
+    }
+    return moved;
+  }
+
+  @Override
+  public List<Move> moves(DetentionId id) {
+    return dsl.select(CUSTODY_MOVE.fields())
+        .select(ACCOUNT.DISPLAY_NAME)
+        .from(CUSTODY_MOVE)
+        .join(ACCOUNT)
+        .on(ACCOUNT.ACCOUNT_ID.eq(CUSTODY_MOVE.MOVED_BY_ACCOUNT_ID))
+        .where(CUSTODY_MOVE.DETENTION_ID.eq(id))
+        .orderBy(CUSTODY_MOVE.MOVED_AT.desc())
+        .fetch(
+            row ->
+                new Move(
+                    row.get(CUSTODY_MOVE.WHEREABOUTS),
+                    row.get(CUSTODY_MOVE.FROM_CELL),
+                    row.get(CUSTODY_MOVE.CELL),
+                    row.get(CUSTODY_MOVE.MOVED_BY_ACCOUNT_ID),
+                    row.get(ACCOUNT.DISPLAY_NAME),
+                    row.get(CUSTODY_MOVE.MOVED_AT)));
   }
 
   @Override

@@ -21,7 +21,13 @@ final class DemoIds {
     APPOINTMENT,
     NOMINAL,
     REQUEST,
-    CONFERENCE
+    CONFERENCE,
+    CLOCK,
+    ROUND,
+    ALLERGY,
+    MEDICINE,
+    MARK,
+    PLAN
   }
 
   private final Map<Kind, Long> last = new EnumMap<>(Kind.class);

@@ -47,12 +47,13 @@ final class DemoYear {
 
   private void happen(List<Stay> stays) {
     var safety = new SafetyPages(rows, ids, partnership, trail);
+    var care = new HeldCare(rows, ids, partnership, now);
     var screenings = new Screenings(rows, ids, partnership, now);
     var consents = new ConsentRows(rows, partnership);
     var decisions = new Decisions(consents, ids, partnership);
     var cases = new Cases(rows, ids, partnership, now);
     for (var stay : stays) {
-      safety.add(stay);
+      care.add(stay, safety.add(stay));
       var sitting = screenings.add(stay);
       sitting.ifPresent(this::know);
       sitting

@@ -1,7 +1,9 @@
 package org.bridewell.db.demo;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.safety.AlertAction;
 import org.bridewell.core.safety.AlertLevel;
@@ -48,7 +50,11 @@ final class SafetyPages {
             "action");
   }
 
-  void add(Stay stay) {
+  /// Adds them.
+  ///
+  /// @return the answers by their questions
+  Map<SafetyFlag, SafetyReply> add(Stay stay) {
+    var replies = new EnumMap<SafetyFlag, SafetyReply>(SafetyFlag.class);
     var draws = Draws.of("safety", stay.number());
     var at = stay.arrivedAt().plusSeconds(draws.between(120, 400));
     for (var flag : asked(stay.stage())) {
@@ -61,9 +67,11 @@ final class SafetyPages {
           reply,
           partnership.nurse(stay.suite()).id().value(),
           at);
+      replies.put(flag, reply);
       var raised = at;
       flag.raisedBy(reply).ifPresent(level -> raise(stay, flag, level, raised, draws));
     }
+    return replies;
   }
 
   private static List<SafetyFlag> asked(Stage stage) {

@@ -59,7 +59,8 @@ class JooqSafety implements Safety {
             .set(SAFETY_ANSWER.FLAG, answer.flag())
             .set(SAFETY_ANSWER.ANSWER, answer.reply())
             .set(SAFETY_ANSWER.ANSWERED_BY_ACCOUNT_ID, answer.answeredBy())
-            .set(SAFETY_ANSWER.ANSWERED_AT, answer.answeredAt()));
+            .set(SAFETY_ANSWER.ANSWERED_AT, answer.answeredAt())
+            .set(SAFETY_ANSWER.OBSERVED_AT, answer.isLate() ? answer.observedAt() : null));
   }
 
   @Override
@@ -112,7 +113,8 @@ class JooqSafety implements Safety {
         row.getFlag(),
         row.getAnswer(),
         row.getAnsweredByAccountId(),
-        row.getAnsweredAt());
+        row.getAnsweredAt(),
+        row.getObservedAt() == null ? row.getAnsweredAt() : row.getObservedAt());
   }
 
   @Override
@@ -147,6 +149,7 @@ class JooqSafety implements Safety {
   private void raiseLevel(Alert alert, AlertId standing) {
     dsl.update(ALERT)
         .set(ALERT.LEVEL, alert.level())
+        .set(ALERT.SUITE_ID, alert.suite())
         .set(ALERT.RAISED_BY_ACCOUNT_ID, alert.raisedBy())
         .set(ALERT.RAISED_AT, alert.raisedAt())
         .setNull(ALERT.ACKNOWLEDGED_BY_ACCOUNT_ID)

@@ -9,11 +9,14 @@ import java.util.Optional;
 import org.bridewell.core.custody.CareClock;
 import org.bridewell.core.custody.ClockKind;
 import org.bridewell.core.shared.UnitOfWork;
+import org.bridewell.db.RousingGap;
 import org.bridewell.db.SomebodyHeld;
 import org.bridewell.db.TestDatabase;
 import org.bridewell.db.server.NarrowAccount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One clock runs for a thing, the strictest that was asked for, until somebody ends it.
 class CareClocksIT {
@@ -72,6 +75,41 @@ class CareClocksIT {
     assertThatThrownBy(() -> start(rousing(Duration.ofMinutes(31), "INTOXICATED", AT)))
         .isInstanceOf(RuntimeException.class);
     assertThat(unit.run(() -> clocks.running(held.detention()))).isEmpty();
+  }
+
+  /// HZ-03: the query that looks for somebody who is not roused finds each way to be written down.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT INTO safety_answer (answer_id, detention_id, flag, answer, answered_by_account_id,"
+            + " answered_at) VALUES (%1$s, %1$s, 'HARD_TO_WAKE', 'CANT_TELL', %2$s, NOW(6))",
+        "INSERT INTO put_off (answer_id, detention_id, reason, try_again_at, recorded_at,"
+            + " recorded_by_account_id) VALUES (%1$s, %1$s, 'INTOXICATED', NOW(6) + INTERVAL 1 HOUR,"
+            + " NOW(6), %2$s)",
+        "INSERT INTO capacity_assessment (detention_id, assessed_at, understands, retains, weighs,"
+            + " communicates, assessed_by_account_id) VALUES (%1$s, NOW(6), 1, 1, 0, 1, %2$s)"
+      })
+  void whoeverIsDrunkWithoutAClockIsFound(String written) throws Exception {
+    try (var owner = TestDatabase.owner();
+        var sql = owner.createStatement()) {
+      sql.execute(
+          written.formatted(
+              SomebodyHeld.hex(held.detention().value()), SomebodyHeld.hex(held.nurse().value())));
+    }
+    assertThat(isInTheGap()).isTrue();
+    start(rousing(HALF_HOUR, "INTOXICATED", AT));
+    assertThat(isInTheGap()).isFalse();
+  }
+
+  private boolean isInTheGap() throws Exception {
+    var own = held.detention().value().toString().replace("-", "");
+    try (var owner = TestDatabase.owner();
+        var sql = owner.createStatement();
+        var found =
+            sql.executeQuery(
+                "SELECT COUNT(*) FROM (" + RousingGap.QUERY + ") g WHERE id = '" + own + "'")) {
+      return found.next() && found.getInt(1) == 1;
+    }
   }
 
   private CareClock rousing(Duration every, String reason, Instant at) {

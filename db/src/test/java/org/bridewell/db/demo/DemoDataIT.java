@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bridewell.db.RousingGap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,6 +79,32 @@ class DemoDataIT {
   })
   void fillsAYear(String table, int atLeast, int atMost) {
     assertThat(server.number("SELECT COUNT(*) FROM " + table)).isBetween(atLeast, atMost);
+  }
+
+  /// HZ-03: everybody drunk, drowsy or asleep is being roused.
+  @Test
+  void nobodyIsDrunkOrDrowsyWithoutARousingClock() {
+    assertThat(server.rows(RousingGap.QUERY)).isEmpty();
+    assertThat(server.number("SELECT COUNT(*) FROM care_clock WHERE kind = 'ROUSING'"))
+        .isPositive();
+  }
+
+  /// No page of the first day is empty.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "observation_round",
+        "observation_value",
+        "substance_use",
+        "withdrawal_check",
+        "allergy",
+        "medicine",
+        "body_mark",
+        "care_plan",
+        "plan_decision"
+      })
+  void hasCareOfThoseInCustody(String table) {
+    assertThat(server.number("SELECT COUNT(*) FROM " + table)).isGreaterThan(4);
   }
 
   @Test

@@ -66,6 +66,9 @@ final class Conditions {
           "CareWords",
           "PersonFrame",
           "OfficerFrame",
+          "OfficerPage",
+          "PresencePanel",
+          "LateEntry",
           "Trouble",
           "TroublePage",
           "SuiteNews");

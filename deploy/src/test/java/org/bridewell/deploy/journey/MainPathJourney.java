@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.bridewell.db.RousingGap;
 import org.bridewell.deploy.journey.NurseSteps.Arrived;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,8 +102,7 @@ class MainPathJourney {
     nurse.see("do not stop suddenly").see("No brief advice").see("GOV.UK").see("Every answer");
     assertThat(nurse.title()).doesNotContain(arrived.family());
     assertThat(nurse.address()).doesNotContain(arrived.family());
-    nurse.see("Withdrawal check first").screen("10-result");
-    nurse.tap("Yes").see("Saved");
+    nurse.see("Withdrawal, from the safety questions").see("Risk: Alcohol").screen("10-result");
     nurse.tap("Ask for consent").see("Two decisions, both yours");
   }
 
@@ -175,6 +175,7 @@ class MainPathJourney {
     other.screen("21-audit");
     assertThat(other.text()).doesNotContain(arrived.family());
     assertThat(app.log()).doesNotContain(arrived.family());
+    assertThat(app.rows(RousingGap.QUERY)).as("nobody drunk is without rousing").isEmpty();
   }
 
   @Test

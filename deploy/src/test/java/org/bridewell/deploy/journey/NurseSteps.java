@@ -143,7 +143,7 @@ final class NurseSteps {
     for (var each : List.of("Understands", "Remembers", "Weighs it up", "Can tell us")) {
       nurse.tap(each);
     }
-    nurse.tap("Keep this").see("Can decide now");
+    nurse.tap("Name and date of birth confirmed").tap("Keep this").see("Can decide now");
   }
 
   private void answer(String option) {

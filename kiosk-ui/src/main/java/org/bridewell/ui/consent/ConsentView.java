@@ -18,6 +18,7 @@ import org.bridewell.core.consent.ConsentService.Decided;
 import org.bridewell.core.consent.ConsentState;
 import org.bridewell.core.consent.Question;
 import org.bridewell.core.consent.Signature;
+import org.bridewell.core.person.PersonData;
 import org.bridewell.core.referral.ReferralService;
 import org.bridewell.core.referral.ServiceEntry;
 import org.bridewell.core.shared.DetentionId;
@@ -80,11 +81,12 @@ public class ConsentView extends DetentionPage {
 
   private void show(DetentionId detention) {
     removeAll();
-    var page = frames.frame(detention).page();
+    var framed = frames.frame(detention);
+    var page = framed.page();
     add(page);
     var route = referrals.propose(detention, current.get()).route();
     if (route instanceof org.bridewell.core.referral.Route.To(ServiceEntry service, var _)) {
-      new Asking(page, detention, service).show();
+      new Asking(framed, service).show();
     } else if (route instanceof org.bridewell.core.referral.Route.Nowhere(var reason)) {
       page.work(
           "bw-stack",
@@ -104,18 +106,20 @@ public class ConsentView extends DetentionPage {
   private final class Asking {
     private final KioskPage page;
     private final DetentionId detention;
+    private final PersonData who;
     private final ServiceEntry service;
     private Decided decided;
 
-    Asking(KioskPage page, DetentionId detention, ServiceEntry service) {
-      this.page = page;
-      this.detention = detention;
+    Asking(PersonFrame.Framed framed, ServiceEntry service) {
+      this.page = framed.page();
+      this.detention = framed.detention().id();
+      this.who = framed.detention().person().data();
       this.service = service;
       this.decided = consents.open(detention, current.get());
     }
 
     void show() {
-      var able = new AblePanel(decided.capacity(), this::assess);
+      var able = new AblePanel(decided.capacity(), who, this::assess);
       var decisions =
           new DecisionsPanel(service, this::stateOf, this::decide, consents.runsOut(current.get()));
       trouble.removeAll();
@@ -199,6 +203,9 @@ public class ConsentView extends DetentionPage {
       if (!capacity.get().present()) {
         throw new Refusal("consent.lacks-capacity");
       }
+      if (!capacity.get().identityChecked()) {
+        throw new Refusal("consent.not-confirmed-who");
+      }
     }
 
     private void assess(AblePanel.Assessed assessed) {
@@ -210,6 +217,7 @@ public class ConsentView extends DetentionPage {
                 assessed.retains(),
                 assessed.weighs(),
                 assessed.communicates(),
+                assessed.identityChecked(),
                 current.get());
             saved();
           });

@@ -40,11 +40,16 @@ class BoardLine extends ListItem {
     add(cell(), name(), what(), marks(), when(urgency));
   }
 
-  private Span cell() {
+  /// The plate leads to where the person is moved; the rest of the row to what is due.
+  private Anchor cell() {
     var spoken = new Span(TEXTS.get("cell") + " ");
     spoken.addClassName("bw-hidden");
-    var plate = slot("bw-cell", spoken);
-    plate.add(row.facts().detention().cell());
+    var detention = row.facts().detention();
+    var plate = new Anchor(CustodyNavigation.MOVE + "/" + detention.id().value());
+    plate.getElement().setAttribute("router-link", true);
+    plate.addClassName("bw-cell");
+    plate.add(spoken);
+    plate.add(detention.cell());
     return plate;
   }
 
@@ -81,6 +86,7 @@ class BoardLine extends ListItem {
     var facts = row.facts();
     return switch (task) {
       case ALERT_NOT_SEEN -> TEXTS.get("why.alert");
+      case RECEIVE -> TEXTS.get("why.on-the-way");
       case SAFETY_QUESTIONS ->
           TEXTS.get("why.safety", facts.safetyAnswered(), facts.safetyQuestions());
       case BEGIN_SCREENING -> TEXTS.get("why.arrived", time(facts.detention().arrivedAt()));
@@ -129,6 +135,12 @@ class BoardLine extends ListItem {
     if (row.similarName()) {
       marks.add(new Badge(Tone.DUE, Icon.PEOPLE, TEXTS.get("board.similar")));
     }
+    var now = row.facts().detention().whereabouts();
+    if (now.isAway()) {
+      marks.add(
+          new Badge(
+              Tone.INFO, Icon.PLACE, TEXTS.get("board.away." + now.where(), time(now.since()))));
+    }
     return marks;
   }
 
@@ -139,7 +151,7 @@ class BoardLine extends ListItem {
   }
 
   private Component[] times(Instant at, Urgency urgency) {
-    boolean since = row.due().task() == Task.ALERT_NOT_SEEN;
+    boolean since = row.due().task() == Task.ALERT_NOT_SEEN || row.due().task() == Task.RECEIVE;
     var clockTime = time(at);
     if (urgency == Urgency.LATER) {
       return new Component[] {bold(new Span(clockTime))};

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.bridewell.core.custody.BoardRow;
 import org.bridewell.core.custody.BoardService;
 import org.bridewell.core.custody.Due.Urgency;
+import org.bridewell.core.custody.OnTheWay;
 import org.bridewell.core.custody.ShownPeople;
 import org.bridewell.core.custody.Suite;
 import org.bridewell.core.safety.AlertLevel;
@@ -34,6 +36,7 @@ import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.KioskPage;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
+import org.bridewell.ui.kit.WallClock;
 
 /// Who is in custody and what is due, what cannot wait on top. It is told whenever the suite
 /// changed, the alerts first, and rows move up as their time comes.
@@ -42,6 +45,8 @@ import org.bridewell.ui.kit.Tone;
 @RolesAllowed(Role.Names.NURSE)
 public class BoardView extends Div {
   private static final Texts TEXTS = Texts.of("custody");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm").withZone(WallClock.ZONE);
 
   private final BoardService board;
   private final SafetyService safety;
@@ -53,6 +58,7 @@ public class BoardView extends Div {
   private final KioskPage page;
   private final AsAt asAt = new AsAt();
   private final Div alerts = new Div();
+  private final Div onTheWay = new Div();
   private final Div trouble = new Div();
   private final BoardGroup now;
   private final BoardGroup hour;
@@ -63,6 +69,7 @@ public class BoardView extends Div {
   private List<BoardRow> rows = List.of();
   private SuiteAlerts waiting = new SuiteAlerts(List.of(), List.of());
   private List<OpenAlert> said = List.of();
+  private List<OnTheWay> sent = List.of();
   private Optional<Suite> suite = Optional.empty();
   private boolean upToDate;
 
@@ -88,7 +95,7 @@ public class BoardView extends Div {
     trouble.addClassName("bw-old");
     var title = new H1(TEXTS.get("board"));
     title.addClassName("bw-hidden");
-    page.work("bw-board", title, trouble, alerts, now, columns, empty);
+    page.work("bw-board", title, trouble, alerts, onTheWay, now, columns, empty);
     page.topEnd(newArrival(), PersonFrame.lock());
     add(page);
     var actor = current.get();
@@ -130,6 +137,7 @@ public class BoardView extends Div {
           waiting = new SuiteAlerts(safety.open(actor), watch.alarms(here.id()));
           rows = held;
           shown.are(people(rows, waiting));
+          readSent();
         });
   }
 
@@ -153,6 +161,7 @@ public class BoardView extends Div {
           () -> {
             board.shows(shown, people(now, waiting), current.get());
             rows = now;
+            readSent();
           });
     }
   }
@@ -181,9 +190,24 @@ public class BoardView extends Div {
 
   private void timePassed() {
     if (upToDate) {
-      group();
+      attempt(this::readSent);
     } else {
       read();
+    }
+  }
+
+  /// Another suite receives somebody without a word to this one: it is looked at as time passes.
+  private void readSent() {
+    var actor = current.get();
+    var now = board.sent(actor);
+    var all = Stream.concat(people(rows, waiting).stream(), now.stream().map(OnTheWay::person));
+    board.shows(shown, all.distinct().toList(), actor);
+    if (!now.equals(sent)) {
+      sent = now;
+      onTheWay.removeAll();
+      if (!sent.isEmpty()) {
+        onTheWay.add(sentBar());
+      }
     }
   }
 
@@ -217,6 +241,22 @@ public class BoardView extends Div {
         alerts.add(alertBar(open));
       }
     }
+  }
+
+  /// Whom another suite has not received yet: nobody falls between two boards (HZ-27).
+  private AlertBar sentBar() {
+    var words =
+        sent.stream()
+            .map(
+                each ->
+                    TEXTS.get(
+                        "board.sent.one",
+                        each.name().full(),
+                        each.fromCell(),
+                        each.to(),
+                        TIME.format(each.leftAt())))
+            .toList();
+    return new AlertBar(Tone.DUE, TEXTS.get("board.sent"), String.join(" ", words));
   }
 
   /// The cell and what to do, the strictest first: it is read across the room.

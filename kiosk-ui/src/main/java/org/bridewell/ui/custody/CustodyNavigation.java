@@ -50,6 +50,12 @@ public final class CustodyNavigation {
   /// Everything about a person in custody, page by page.
   public static final String PERSON = "person";
 
+  /// Where a person in custody is: cell, interview, hospital.
+  public static final String MOVE = "whereabouts";
+
+  /// The same at the desk.
+  public static final String DESK_MOVE = "desk/whereabouts";
+
   /// Reasons to suspect vulnerability, and the appropriate adult.
   public static final String ADULT = "appropriate-adult";
 
@@ -81,6 +87,7 @@ public final class CustodyNavigation {
     return switch (task) {
       case ALERT_NOT_SEEN, SAFETY_QUESTIONS -> SAFETY;
       case BEGIN_SCREENING, GO_ON_WITH_SCREENING, SCREEN_AGAIN, TRY_AGAIN, NOTHING -> SCREENING;
+      case RECEIVE -> MOVE;
       case ROUSE -> ROUSING;
       case OBSERVE, CHECK_HEAD_INJURY -> OBSERVATIONS;
       case CHECK_WITHDRAWAL -> WITHDRAWAL;

@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.util.List;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.custody.AfterArrival;
+import org.bridewell.core.custody.AfterReturn;
 import org.bridewell.core.custody.ArrivalService;
 import org.bridewell.core.custody.BoardQuery;
 import org.bridewell.core.custody.BoardService;
 import org.bridewell.core.custody.CareClocks;
 import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.MoveService;
 import org.bridewell.core.custody.Rousing;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.custody.Suites;
+import org.bridewell.core.custody.TransferReceipt;
+import org.bridewell.core.custody.Transfers;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.person.Persons;
 import org.bridewell.core.safety.AlertSteps;
@@ -39,6 +43,23 @@ class CustodyWiring {
   }
 
   @Bean
+  MoveService moveService(
+      UnitOfWork unit,
+      Detentions detentions,
+      Suites suites,
+      List<AfterReturn> after,
+      SuiteChanges changes,
+      AuditTrail trail,
+      Clock clock) {
+    return new MoveService(unit, detentions, suites, after, changes, trail, clock);
+  }
+
+  @Bean
+  TransferReceipt transferReceipt(Transfers transfers, CareClocks clocks) {
+    return new TransferReceipt(transfers, clocks);
+  }
+
+  @Bean
   Rousing rousing(CareClocks clocks, SuiteChanges changes, AuditTrail trail) {
     return new Rousing(clocks, changes, trail);
   }
@@ -49,9 +70,10 @@ class CustodyWiring {
       BoardQuery board,
       Detentions detentions,
       Suites suites,
+      Transfers transfers,
       AuditTrail trail,
       Clock clock) {
-    return new BoardService(unit, board, detentions, suites, trail, clock);
+    return new BoardService(unit, board, detentions, suites, transfers, trail, clock);
   }
 
   @Bean

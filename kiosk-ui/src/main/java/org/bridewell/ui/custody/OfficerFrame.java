@@ -27,6 +27,7 @@ public class OfficerFrame {
       List.of(
           CustodyNavigation.DESK_PLAN,
           CustodyNavigation.DESK_ADULT,
+          CustodyNavigation.DESK_MOVE,
           CustodyNavigation.DESK_LEAVING);
 
   private final BoardService board;
@@ -53,7 +54,7 @@ public class OfficerFrame {
     return board.detention(id, current.get());
   }
 
-  /// The page of one of the three places.
+  /// The page of one of these places.
   public DeskPage page(Detention detention, String place, Component... content) {
     var actor = current.get();
     var id = detention.id();

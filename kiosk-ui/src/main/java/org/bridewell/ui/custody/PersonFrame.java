@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.bridewell.core.custody.ArrivalService;
 import org.bridewell.core.custody.BoardService;
 import org.bridewell.core.custody.Detention;
@@ -14,6 +15,8 @@ import org.bridewell.core.safety.Alert;
 import org.bridewell.core.safety.SafetyService;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.DetentionId;
+import org.bridewell.core.shared.OutOfScope;
+import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.AccessNavigation;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.kit.ActionButton;
@@ -33,6 +36,7 @@ public class PersonFrame {
   private final SafetyService safety;
   private final AllergyService allergies;
   private final PlanService plans;
+  private final SuiteNews news;
   private final CurrentActor current;
   private final Clock clock;
 
@@ -41,12 +45,14 @@ public class PersonFrame {
       SafetyService safety,
       AllergyService allergies,
       PlanService plans,
+      SuiteNews news,
       CurrentActor current,
       Clock clock) {
     this.board = board;
     this.safety = safety;
     this.allergies = allergies;
     this.plans = plans;
+    this.news = news;
     this.current = current;
     this.clock = clock;
   }
@@ -68,7 +74,36 @@ public class PersonFrame {
                 CustodyNavigation.PERSON + "/" + id.value())
             .care(care(id, actor, alerts))
             .topEnd(lock());
+    keepCell(page, id);
     return new Framed(page, detention, alerts);
+  }
+
+  /// The cell that the person has now.
+  public String cell(DetentionId id) {
+    return board.cell(id, current.get());
+  }
+
+  /// A page that stays open shows the cell after a move, too (HZ-22).
+  private void keepCell(KioskPage page, DetentionId id) {
+    page.addAttachListener(
+        attached -> {
+          var suite = current.get().scope().requireSuite();
+          var moved = news.listen(suite, attached.getUI(), () -> cellNow(id).ifPresent(page::cell));
+          page.addDetachListener(
+              gone -> {
+                gone.unregisterListener();
+                moved.remove();
+              });
+        });
+  }
+
+  /// Empty while the database is lost, or once the person has left.
+  private Optional<String> cellNow(DetentionId id) {
+    try {
+      return Optional.of(cell(id));
+    } catch (StoreUnavailable | OutOfScope lost) {
+      return Optional.empty();
+    }
   }
 
   /// Shows on a page that is open what became of the alerts.

@@ -41,6 +41,7 @@ public class PersonView extends DetentionPage {
           CustodyNavigation.SCREENING,
           CustodyNavigation.CONSENT,
           CustodyNavigation.REFERRAL,
+          CustodyNavigation.MOVE,
           CustodyNavigation.LEAVING);
 
   private final PersonFrame frames;

@@ -26,6 +26,9 @@ public final class InstrumentNavigation {
   /// The path of the catalogue.
   public static final String INSTRUMENTS = "instruments";
 
+  /// The path of the pages of care.
+  public static final String PAGES = "care-pages";
+
   /// The name of the id in an instrument's path.
   static final String ID = "instrument";
 
@@ -83,17 +86,22 @@ public final class InstrumentNavigation {
     var catalogue = tab(current.equals(INSTRUMENTS));
     var drafts = DraftNavigation.tab(current.equals(DraftNavigation.DRAFTS));
     return switch (role) {
-      case AUDITOR -> List.of(AuditNavigation.tab(false), catalogue);
+      case AUDITOR -> List.of(AuditNavigation.tab(false), catalogue, pages(current));
       case NURSE -> List.of(catalogue, corrections(current));
-      case SAFETY_OFFICER -> List.of(catalogue, drafts, corrections(current));
+      case SAFETY_OFFICER -> List.of(catalogue, pages(current), drafts, corrections(current));
       case ADMIN ->
           List.of(
               catalogue,
+              pages(current),
               drafts,
               AccessNavigation.accounts(current.equals("accounts")),
               PartnerNavigation.tab(current.equals(PartnerNavigation.PARTNERS)));
       default -> List.of(catalogue);
     };
+  }
+
+  private static Tab pages(String current) {
+    return Tab.of(TEXTS.get("pages"), PagesView.class, current.equals(PAGES));
   }
 
   private static Tab corrections(String current) {

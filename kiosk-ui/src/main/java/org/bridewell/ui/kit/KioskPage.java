@@ -29,8 +29,10 @@ public class KioskPage extends Div {
 
   private static final Texts TEXTS = Texts.of("kit");
 
+  private boolean isReviewSaid;
   private final Header top = new Header();
   private final Div who = new Div();
+  private final Span plate = new Span();
   private final Div care = new Div();
   private final Map<String, CareFact> careFacts = new LinkedHashMap<>();
   private final Div topEnd = new Div();
@@ -45,6 +47,7 @@ public class KioskPage extends Div {
   /// An empty frame with a clock.
   public KioskPage(Clock clock) {
     addClassName("bw-page");
+    plate.addClassName("bw-cell");
     top.addClassName("bw-top");
     work.addClassName("bw-main");
     work.setId("work");
@@ -66,13 +69,17 @@ public class KioskPage extends Div {
 
   /// The person that the page is about: cell, name, and a line such as “34 · male”.
   public KioskPage person(String cell, String name, String facts) {
-    var plate = new Span();
-    plate.addClassName("bw-cell");
+    setWho(plate, nameOf(name, facts));
+    return cell(cell);
+  }
+
+  /// The person's cell as it is now.
+  public KioskPage cell(String cell) {
     var spoken = new Span(TEXTS.get("cell") + " ");
     spoken.addClassName("bw-hidden");
+    plate.removeAll();
     plate.add(spoken);
     plate.add(cell);
-    setWho(plate, nameOf(name, facts));
     return this;
   }
 
@@ -154,6 +161,15 @@ public class KioskPage extends Div {
       banner.addClassName("bw-banner--" + tone.suffix());
     }
     addComponentAtIndex(indexOf(work), banner);
+    return this;
+  }
+
+  /// That the page awaits its review: once, under the top bar.
+  public KioskPage review(Tone tone, String words) {
+    if (!isReviewSaid) {
+      isReviewSaid = true;
+      banner(tone, words);
+    }
     return this;
   }
 

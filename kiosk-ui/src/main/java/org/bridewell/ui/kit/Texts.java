@@ -1,12 +1,17 @@
 package org.bridewell.ui.kit;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.MessageFormat;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// The words of one feature, from `messages/<feature>.properties` (UTF-8).
 ///
@@ -37,6 +42,22 @@ public final class Texts {
   /// The text of a key that may be absent.
   public Optional<String> find(String key, Object... args) {
     return bundle.containsKey(key) ? Optional.of(get(key, args)) : Optional.empty();
+  }
+
+  /// The checksum of all the texts of the feature: another one whenever a word changes.
+  public String sha256() {
+    var all =
+        bundle.keySet().stream()
+            .sorted()
+            .map(key -> key + "=" + bundle.getString(key))
+            .collect(Collectors.joining("\n"));
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
   }
 
   private static String filled(String key, String text, Object[] args) {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.bridewell.core.custody.Detention;
+import org.bridewell.core.medicine.BeforeDose;
 import org.bridewell.core.medicine.Dose;
 import org.bridewell.core.medicine.Dose.Outcome;
 import org.bridewell.core.medicine.DoseAnswer.Stopped;
@@ -60,7 +61,9 @@ class DoseForm extends Card {
   private final Div stops = new Div();
   private Keeping keeping = (_, _) -> {};
 
-  DoseForm(Medicine medicine, MedicineSheet sheet, Detention detention, Clock clock) {
+  /// @param known what other pages have of the checks before it
+  DoseForm(
+      Medicine medicine, MedicineSheet sheet, Detention detention, BeforeDose known, Clock clock) {
     super(TEXTS.get("dose.of", medicine.entry().name(), medicine.entry().dose()));
     this.clock = clock;
     this.controlled = medicine.entry().controlled();
@@ -68,7 +71,7 @@ class DoseForm extends Card {
     who =
         new TickTile(TEXTS.get("dose.who", person.name().full(), BORN.format(person.dateOfBirth())))
             .detail(TEXTS.get("dose.who.how"));
-    before = new BeforeDoseFields(medicine.entry().kind());
+    before = new BeforeDoseFields(medicine.entry().kind(), known, detention.id());
     amount.setValue(medicine.entry().dose());
     authority.setValue(medicine.entry().authority());
     reason.optional(TEXTS.get("dose.reason.when"));

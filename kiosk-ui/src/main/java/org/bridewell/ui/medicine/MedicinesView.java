@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.bridewell.core.instrument.ReviewedPage;
 import org.bridewell.core.medicine.AllergyService;
 import org.bridewell.core.medicine.DoseAnswer;
 import org.bridewell.core.medicine.DoseAnswer.Recorded;
@@ -23,12 +24,14 @@ import org.bridewell.ui.custody.CustodyNavigation;
 import org.bridewell.ui.custody.PersonFrame;
 import org.bridewell.ui.custody.PersonFrame.Framed;
 import org.bridewell.ui.kit.ActionButton;
+import org.bridewell.ui.kit.Reviewed;
 import org.bridewell.ui.kit.Texts;
 
 /// Allergies, medicines and doses of one person.
 @Route(CustodyNavigation.MEDICINES + "/:detention")
 @PageTitle("Medicines · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
+@Reviewed(ReviewedPage.MEDICINES)
 public class MedicinesView extends CarePage {
   private static final Texts TEXTS = Texts.of("medicine");
 
@@ -89,7 +92,8 @@ public class MedicinesView extends CarePage {
 
   private void showDose(Framed framed, MedicineSheet sheet, Medicine medicine) {
     trouble().removeAll();
-    var form = new DoseForm(medicine, sheet, framed.detention(), clock());
+    var known = medicines.looked(framed.detention().id(), actor());
+    var form = new DoseForm(medicine, sheet, framed.detention(), known, clock());
     form.onKeep(
         (id, entry) ->
             tried(

@@ -4,17 +4,20 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.bridewell.core.instrument.ReviewedPage;
 import org.bridewell.core.observation.ObservationService;
 import org.bridewell.core.observation.Round;
 import org.bridewell.core.observation.Vitals;
 import org.bridewell.core.shared.Role;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.PersonFrame;
+import org.bridewell.ui.kit.Reviewed;
 
 /// The questions after a knock, a fall, restraint or Taser; a later "no" clears no mark (HZ-09).
 @Route(ObservationNavigation.HEAD_INJURY + "/:detention")
 @PageTitle("Head injury · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
+@Reviewed(ReviewedPage.CHECKS)
 public class HeadInjuryView extends PromptsView {
   HeadInjuryView(
       ObservationService observations,

@@ -4,26 +4,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bridewell.core.custody.ClockKind;
-import org.bridewell.core.instrument.Item;
 import org.bridewell.core.instrument.ItemKind;
-import org.bridewell.core.observation.EarlyWarning;
+import org.bridewell.core.instrument.Known;
 import org.bridewell.core.observation.Finding;
 import org.bridewell.core.observation.ObservationService;
 import org.bridewell.core.observation.ObservationSheet;
 import org.bridewell.core.observation.Round;
 import org.bridewell.core.observation.Unlikely;
 import org.bridewell.core.observation.Vitals;
-import org.bridewell.core.scoring.Response;
-import org.bridewell.core.scoring.ScoreResult;
-import org.bridewell.core.scoring.Scorer;
+import org.bridewell.core.safety.GlucoseReading;
+import org.bridewell.core.safety.GlucoseService;
 import org.bridewell.core.shared.AnswerId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.ItemId;
@@ -33,6 +30,7 @@ import org.bridewell.core.shared.RoundId;
 import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.custody.LateEntry;
 import org.bridewell.ui.custody.Trouble;
 import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.AlertBar;
@@ -41,6 +39,7 @@ import org.bridewell.ui.kit.KioskPage;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
 import org.bridewell.ui.kit.WallClock;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a set of observations value by value: a choice is saved at its tap, a number when one
 /// moves on from it, and the score counts what is typed already.
@@ -52,6 +51,7 @@ final class ObservationsPage implements VitalEntry.OnEntry {
   private final KioskPage page;
   private final DetentionId detention;
   private final ObservationService observations;
+  private final GlucoseService glucoses;
   private final Vitals vitals;
   private final CurrentActor current;
   private final Clock clock;
@@ -61,7 +61,11 @@ final class ObservationsPage implements VitalEntry.OnEntry {
   private final WarningPanel panel;
   private final Div trouble = new Div();
 
+  private final LateEntry late;
+
   private ObservationSheet sheet;
+  private GlucoseService.Asked glucose;
+  private Optional<Instant> seenAt = Optional.empty();
   private RoundId round;
   private ItemId item = VitalOrder.SCORED.getFirst();
   private Optional<BigDecimal> draft = Optional.empty();
@@ -71,19 +75,23 @@ final class ObservationsPage implements VitalEntry.OnEntry {
       KioskPage page,
       DetentionId detention,
       ObservationService observations,
+      GlucoseService glucoses,
       Vitals vitals,
       CurrentActor current,
       Clock clock) {
     this.page = page;
     this.detention = detention;
     this.observations = observations;
+    this.glucoses = glucoses;
     this.vitals = vitals;
     this.current = current;
     this.clock = clock;
     list = new VitalList(vitals, this::pick);
     panel = new WarningPanel(vitals.instrument(Vitals.NEWS2), detention);
     trouble.addClassName("bw-trouble");
+    late = new LateEntry(clock, this::seenAt);
     sheet = observations.open(detention, current.get());
+    glucose = glucoses.asked(detention, current.get());
     round =
         sheet
             .open(Round.Kind.OBSERVATIONS, clock.instant())
@@ -91,13 +99,20 @@ final class ObservationsPage implements VitalEntry.OnEntry {
             .orElseGet(RoundId::next);
   }
 
-  /// Shows the set that is open, or a new one, at the first value that is missing.
+  /// Shows the set that is open, or a new one, at the first value that is missing. Where it can be
+  /// and nobody knows, pregnancy is asked before anything is scored (HZ-07).
   void open() {
-    page.work("bw-vitals", trouble, list, entry, panel);
+    late.show(round().filter(Round::isLate).map(Round::observedAt));
+    page.work("bw-vitals", late, trouble, list, entry, panel);
     VitalOrder.SCORED.stream()
         .filter(each -> found(each).isEmpty())
         .findFirst()
         .ifPresent(first -> item = first);
+    if (sheet.asksPregnancy()
+        && sheet.circumstances().pregnant() == Known.UNKNOWN
+        && found(Vitals.PREGNANCY).isEmpty()) {
+      item = Vitals.PREGNANCY;
+    }
     ask();
   }
 
@@ -114,7 +129,11 @@ final class ObservationsPage implements VitalEntry.OnEntry {
     var asked =
         finding instanceof Finding.PrescribedScale || isScale(finding) ? Vitals.SCALE : item;
     draft = Optional.empty();
-    if (save(asked, finding)) {
+    if (asked.equals(VitalOrder.GLUCOSE)) {
+      if (saveGlucose(Optional.empty())) {
+        ask();
+      }
+    } else if (save(asked, finding)) {
       if (asked.equals(item)) {
         VitalOrder.after(item, round()).ifPresent(next -> item = next);
       }
@@ -148,7 +167,10 @@ final class ObservationsPage implements VitalEntry.OnEntry {
       return true;
     }
     var value = draft.get();
-    var measure = measure();
+    if (item.equals(VitalOrder.GLUCOSE)) {
+      return saveGlucose(draft);
+    }
+    var measure = soFar().measure();
     if (measure.isEmpty() || !measure.get().accepts(value)) {
       trouble.add(new AlertBar(Tone.DUE, TEXTS.get("impossible"), TEXTS.get("impossible.do")));
       return false;
@@ -175,15 +197,59 @@ final class ObservationsPage implements VitalEntry.OnEntry {
     try {
       var tap =
           new ObservationService.Tap(
-              AnswerId.next(), round, Round.Kind.OBSERVATIONS, Optional.empty(), of, finding);
+              AnswerId.next(), round, Round.Kind.OBSERVATIONS, seenAt, of, finding);
       sheet = observations.record(detention, tap, current.get());
       confirmed = false;
       page.saved().savedAt(clock.instant().atZone(WallClock.ZONE).toLocalTime());
       return true;
     } catch (Refusal | OutOfScope | StoreUnavailable failed) {
-      page.saved().notSaved(TEXTS.get("not-saved"));
-      trouble.add(Trouble.bar(failed));
+      notSaved(failed);
       return false;
+    }
+  }
+
+  /// A reading goes to the one store of glucose, whichever page it was taken on.
+  private boolean saveGlucose(Optional<BigDecimal> mmol) {
+    trouble.removeAll();
+    try {
+      var at = glucoses.record(detention, mmol, AnswerId.next(), current.get());
+      page.saved().savedAt(at.atZone(WallClock.ZONE).toLocalTime());
+      glucose = glucoses.asked(detention, current.get());
+      draft = Optional.empty();
+      glucose
+          .counts()
+          .filter(each -> each.finding() != GlucoseReading.Finding.NORMAL)
+          .ifPresent(
+              each ->
+                  trouble.add(
+                      new AlertBar(
+                              Tone.DUE,
+                              TEXTS.get("glucose." + each.finding()),
+                              TEXTS.get("glucose.do"))
+                          .announced()));
+      return true;
+    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
+      notSaved(failed);
+      return false;
+    }
+  }
+
+  private void notSaved(RuntimeException failed) {
+    page.saved().notSaved(TEXTS.get("not-saved"));
+    trouble.add(Trouble.bar(failed));
+  }
+
+  private void seenAt(Optional<Instant> at) {
+    trouble.removeAll();
+    try {
+      if (round().isPresent()) {
+        sheet =
+            observations.observedAt(detention, round, at.orElseGet(clock::instant), current.get());
+      }
+      seenAt = at;
+    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
+      late.show(seenAt);
+      notSaved(failed);
     }
   }
 
@@ -191,6 +257,8 @@ final class ObservationsPage implements VitalEntry.OnEntry {
     try {
       sheet = observations.finish(detention, round, current.get());
       round = RoundId.next();
+      seenAt = Optional.empty();
+      late.show(seenAt);
       item = VitalOrder.SCORED.getFirst();
       trouble.add(new AlertBar(Tone.OK, TEXTS.get("finished"), dueWords()).announced());
     } catch (Refusal | OutOfScope | StoreUnavailable failed) {
@@ -220,32 +288,42 @@ final class ObservationsPage implements VitalEntry.OnEntry {
     confirmed = false;
     if (item.equals(Vitals.PREGNANCY)) {
       entry.askPregnancy(found(item));
+    } else if (item.equals(VitalOrder.GLUCOSE)) {
+      entry.askGlucose();
     } else {
-      entry.ask(item(), found(item), isSecondScale());
+      var soFar = soFar();
+      entry.ask(soFar.asked().orElseThrow(), found(item), soFar.isSecondScale());
     }
     show();
   }
 
   /// Everything but the pad, which keeps what is typed.
   private void show() {
-    var warning = warning();
-    var points = points(warning);
+    var soFar = soFar();
+    var points = soFar.points();
     var pregnant = Optional.of(sheet.circumstances().pregnant()).filter(_ -> sheet.asksPregnancy());
-    list.show(new VitalList.Shown(round(), item, draft, points, pregnant));
-    panel.show(warning, earlier(), sheet.circumstances().pregnant(), sheet.asksPregnancy());
-    measure()
-        .ifPresent(
-            measure -> {
-              var value = draft.or(() -> found(item).flatMap(ObservationsPage::number));
-              var score = points.get(item);
-              entry.display(
-                  value.map(each -> shown(measure, each)).orElse("–"),
-                  score == null ? OptionalInt.empty() : OptionalInt.of(score),
-                  VitalOrder.SCORED.contains(item),
-                  meaning(measure, value));
-            });
+    list.show(new VitalList.Shown(round(), item, draft, points, pregnant, glucose));
+    panel.show(
+        soFar.warning(), soFar.earlier(), sheet.circumstances().pregnant(), sheet.asksPregnancy());
+    soFar.measure().ifPresent(measure -> display(soFar, measure, points.get(item)));
+    if (item.equals(VitalOrder.GLUCOSE)) {
+      entry.display(
+          draft.map(BigDecimal::toPlainString).orElse("–"),
+          OptionalInt.empty(),
+          false,
+          VitalWords.glucose(glucose));
+    }
     page.actions(ways(), onward());
     page.note(TEXTS.get("copyright"));
+  }
+
+  private void display(SetSoFar soFar, ItemKind.Measure measure, @Nullable Integer score) {
+    var value = draft.or(() -> found(item).flatMap(ObservationsPage::number));
+    entry.display(
+        value.map(each -> shown(measure, each)).orElse("–"),
+        score == null ? OptionalInt.empty() : OptionalInt.of(score),
+        VitalOrder.SCORED.contains(item),
+        (meaning(measure, value, soFar.isSecondScale()) + " " + soFar.before()).strip());
   }
 
   private static String shown(ItemKind.Measure measure, BigDecimal value) {
@@ -254,12 +332,13 @@ final class ObservationsPage implements VitalEntry.OnEntry {
         : value.toPlainString();
   }
 
-  private String meaning(ItemKind.Measure measure, Optional<BigDecimal> value) {
+  private static String meaning(
+      ItemKind.Measure measure, Optional<BigDecimal> value, boolean secondScale) {
     var unit = TEXTS.get(measure.decimals() > 0 ? "unit.point" : "unit", measure.unit());
     if (value.isEmpty() || !measure.accepts(value.get())) {
       return unit;
     }
-    return VitalEntry.table(measure, isSecondScale())
+    return VitalEntry.table(measure, secondScale)
         .flatMap(table -> VitalWords.steps(measure, table, value.get()))
         .orElse(unit);
   }
@@ -268,6 +347,7 @@ final class ObservationsPage implements VitalEntry.OnEntry {
     var ways = new ArrayList<Component>();
     ways.add(new ActionButton(TEXTS.get("board"), CustodyNavigation::toBoard).icon(Icon.BACK));
     ways.add(new ActionButton(TEXTS.get("worried"), this::worried).quiet().icon(Icon.DUE));
+    ways.add(late.opener());
     ways.add(
         new ActionButton(
                 TEXTS.get("body-map"),
@@ -296,49 +376,8 @@ final class ObservationsPage implements VitalEntry.OnEntry {
     return List.of(new ActionButton(words, this::next).primary().large().iconAfter(Icon.NEXT));
   }
 
-  private EarlyWarning warning() {
-    return EarlyWarning.of(vitals.instrument(Vitals.NEWS2), withDraft(), sheet.circumstances());
-  }
-
-  private Map<ItemId, Response> withDraft() {
-    var responses = new HashMap<>(round().map(Round::responses).orElse(Map.of()));
-    measure()
-        .flatMap(measure -> draft.filter(measure::accepts))
-        .ifPresent(value -> responses.put(item, new Response.Measured(value)));
-    if (responses.containsKey(Vitals.OXYGEN_SATURATION)) {
-      responses.putIfAbsent(Vitals.SCALE, new Response.Answered(Vitals.SCALE_1));
-    }
-    return responses;
-  }
-
-  private Map<ItemId, Integer> points(EarlyWarning warning) {
-    var points = new HashMap<ItemId, Integer>();
-    for (var result :
-        List.of(warning.result(), Scorer.score(vitals.instrument(Vitals.GCS), withDraft()))) {
-      var each =
-          switch (result) {
-            case ScoreResult.Scored scored -> scored.points();
-            case ScoreResult.Incomplete open -> open.points();
-            case ScoreResult.Noted _, ScoreResult.NotApplicable _, ScoreResult.Invalid _ ->
-                List.<ScoreResult.ItemPoints>of();
-          };
-      each.forEach(one -> points.put(one.item(), one.points()));
-    }
-    return points;
-  }
-
-  private List<NewsTrend.Scored> earlier() {
-    return sheet.rounds().stream()
-        .filter(each -> each.kind() == Round.Kind.OBSERVATIONS && !each.id().equals(round))
-        .map(
-            each ->
-                new NewsTrend.Scored(
-                    each.observedAt(),
-                    Scorer.score(
-                        vitals.instrument(Vitals.NEWS2, each),
-                        each.responses(),
-                        sheet.circumstances())))
-        .toList();
+  private SetSoFar soFar() {
+    return new SetSoFar(vitals, sheet, round, item, draft);
   }
 
   private Optional<Round> round() {
@@ -347,22 +386,6 @@ final class ObservationsPage implements VitalEntry.OnEntry {
 
   private Optional<Finding> found(ItemId of) {
     return round().flatMap(each -> each.found(of));
-  }
-
-  private Item item() {
-    return vitals.item(item, Round.Kind.OBSERVATIONS).orElseThrow();
-  }
-
-  private Optional<ItemKind.Measure> measure() {
-    return vitals.item(item, Round.Kind.OBSERVATIONS).stream()
-        .map(Item::kind)
-        .filter(ItemKind.Measure.class::isInstance)
-        .map(ItemKind.Measure.class::cast)
-        .findFirst();
-  }
-
-  private boolean isSecondScale() {
-    return found(Vitals.SCALE).filter(Finding.PrescribedScale.class::isInstance).isPresent();
   }
 
   private static Optional<BigDecimal> number(Finding finding) {

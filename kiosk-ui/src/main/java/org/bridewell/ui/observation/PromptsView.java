@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
 import org.bridewell.ui.custody.DetentionPage;
+import org.bridewell.ui.custody.LateEntry;
 import org.bridewell.ui.custody.PersonFrame;
 import org.bridewell.ui.custody.Trouble;
 import org.bridewell.ui.kit.ActionButton;
@@ -61,6 +63,8 @@ abstract class PromptsView extends DetentionPage {
   private final CurrentActor current;
   private final Clock clock;
   private final Div trouble = new Div();
+  private Optional<DetentionId> held = Optional.empty();
+  private Optional<Instant> seenAt = Optional.empty();
 
   PromptsView(
       Round.Kind kind,
@@ -85,6 +89,7 @@ abstract class PromptsView extends DetentionPage {
 
   @Override
   protected void enter(DetentionId detention, BeforeEnterEvent event) {
+    held = Optional.of(detention);
     var page = frames.frame(detention).page();
     var sheet = observations.open(detention, current.get());
     var round = sheet.open(kind, clock.instant()).map(Round::id).orElseGet(RoundId::next);
@@ -97,7 +102,9 @@ abstract class PromptsView extends DetentionPage {
     var prompts = vitals.instrument(kind.instruments().getFirst());
     var lead = new Paragraph(prompts.applicability().audience());
     lead.addClassName("bw-soft");
-    page.work("bw-prompts", new H1(TEXTS.get("check." + kind)));
+    var late = new LateEntry(clock, at -> seenAt(page, id, at));
+    late.show(seenAt.or(() -> round.filter(Round::isLate).map(Round::observedAt)));
+    page.work("bw-prompts", new H1(TEXTS.get("check." + kind)), late);
     if (!prompts.reviewed()) {
       page.work().add(new Badge(Tone.INFO, Icon.PEN, TEXTS.get("draft")));
     }
@@ -118,7 +125,8 @@ abstract class PromptsView extends DetentionPage {
         List.of(
             new ActionButton(TEXTS.get("board"), CustodyNavigation::toBoard).icon(Icon.BACK),
             way("observations", CustodyNavigation.OBSERVATIONS, sheet),
-            way("unfit", ObservationNavigation.UNFIT, sheet)),
+            way("unfit", ObservationNavigation.UNFIT, sheet),
+            late.opener()),
         List.of(finish));
   }
 
@@ -155,7 +163,9 @@ abstract class PromptsView extends DetentionPage {
 
   private static String last(Round last, Instrument prompts) {
     boolean passed = Scorer.score(prompts, last.responses()).flags().isEmpty();
-    return TEXTS.get(passed ? "check.passed" : "check.failed", TIME.format(last.observedAt()));
+    var seen = TIME.format(last.observedAt());
+    var when = last.isLate() ? TEXTS.get("check.late", seen, TIME.format(last.recordedAt())) : seen;
+    return TEXTS.get(passed ? "check.passed" : "check.failed", when);
   }
 
   private OrderedList list(KioskPage page, ObservationSheet sheet, Instrument prompts, RoundId id) {
@@ -196,8 +206,23 @@ abstract class PromptsView extends DetentionPage {
   private void save(KioskPage page, ObservationSheet before, RoundId id, Item item, String code) {
     var tap =
         new ObservationService.Tap(
-            AnswerId.next(), id, kind, Optional.empty(), item.id(), new Finding.Chosen(code));
+            AnswerId.next(), id, kind, seenAt, item.id(), new Finding.Chosen(code));
     attempt(page, before, id, () -> observations.record(before.held().id(), tap, current.get()));
+  }
+
+  /// A round that was begun takes the time at once, a new one with its first tap.
+  private void seenAt(KioskPage page, RoundId id, Optional<Instant> at) {
+    var detention = held.orElseThrow();
+    seenAt = at;
+    var sheet = observations.open(detention, current.get());
+    if (sheet.round(id).isPresent()) {
+      attempt(
+          page,
+          sheet,
+          id,
+          () ->
+              observations.observedAt(detention, id, at.orElseGet(clock::instant), current.get()));
+    }
   }
 
   private void finish(KioskPage page, ObservationSheet before, RoundId id) {
@@ -214,9 +239,11 @@ abstract class PromptsView extends DetentionPage {
     try {
       var sheet = work.run();
       boolean finished = sheet.round(id).flatMap(Round::finishedAt).isPresent();
+      seenAt = finished ? Optional.empty() : seenAt;
       page.saved().savedAt(clock.instant().atZone(WallClock.ZONE).toLocalTime());
       show(page, sheet, finished ? RoundId.next() : id);
     } catch (Refusal | OutOfScope | StoreUnavailable failed) {
+      seenAt = Optional.empty();
       show(page, before, id);
       page.saved().notSaved(TEXTS.get("not-saved"));
       trouble.add(Trouble.bar(failed));

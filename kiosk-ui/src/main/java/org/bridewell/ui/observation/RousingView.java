@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import org.bridewell.core.custody.ClockKind;
+import org.bridewell.core.instrument.ReviewedPage;
 import org.bridewell.core.observation.ObservationService;
 import org.bridewell.core.observation.ObservationSheet;
 import org.bridewell.core.observation.Round;
@@ -16,12 +17,14 @@ import org.bridewell.core.shared.Role;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
 import org.bridewell.ui.custody.PersonFrame;
+import org.bridewell.ui.kit.Reviewed;
 
 /// The rousing check (PACE Code C, Annex H): in full, at least every half hour; any failed part is
 /// 999.
 @Route(CustodyNavigation.ROUSING + "/:detention")
 @PageTitle("Rousing check · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
+@Reviewed(ReviewedPage.CHECKS)
 public class RousingView extends PromptsView {
   private final ObservationService observations;
   private final CurrentActor current;

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.bridewell.core.instrument.ReviewedPage;
 import org.bridewell.core.observation.PutOff;
 import org.bridewell.core.observation.Round;
 import org.bridewell.core.observation.UnfitService;
@@ -32,6 +33,7 @@ import org.bridewell.ui.kit.Choice;
 import org.bridewell.ui.kit.ChoiceTiles;
 import org.bridewell.ui.kit.EitherButtons;
 import org.bridewell.ui.kit.Icon;
+import org.bridewell.ui.kit.Reviewed;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
 
@@ -40,6 +42,7 @@ import org.bridewell.ui.kit.Tone;
 @Route(ObservationNavigation.UNFIT + "/:detention")
 @PageTitle("Unfit now · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
+@Reviewed(ReviewedPage.UNFIT)
 public class UnfitView extends DetentionPage {
   private static final Texts TEXTS = Texts.of("observation");
   private static final List<Integer> HOURS = List.of(1, 2, 4, 8);

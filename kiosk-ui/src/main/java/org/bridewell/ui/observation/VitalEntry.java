@@ -91,6 +91,22 @@ final class VitalEntry extends Section {
     add(heading, either, what);
   }
 
+  /// Asks for a glucose reading, which is no item of these instruments: it has its own store.
+  void askGlucose() {
+    removeAll();
+    why.removeAll();
+    var heading = new H2(TEXTS.get("glucose"));
+    getElement().setAttribute("aria-labelledby", Dom.idOf(heading));
+    var worry = new Paragraph(TEXTS.get("glucose.why"));
+    worry.addClassNames("bw-small", "bw-soft");
+    add(
+        heading,
+        show,
+        note,
+        new NumberPad(1, on::typed, () -> on.given(new Finding.Missing(NotMeasured.UNABLE))),
+        worry);
+  }
+
   /// What stands in the display, with its points and what they mean.
   void display(String words, OptionalInt points, boolean scored, String meaning) {
     show.removeAll();

@@ -22,6 +22,7 @@ import org.bridewell.core.instrument.Known;
 import org.bridewell.core.observation.Finding;
 import org.bridewell.core.observation.Round;
 import org.bridewell.core.observation.Vitals;
+import org.bridewell.core.safety.GlucoseService;
 import org.bridewell.core.shared.ItemId;
 import org.bridewell.ui.kit.Dom;
 import org.bridewell.ui.kit.Texts;
@@ -33,13 +34,15 @@ final class VitalList extends Section {
   /// What the list shows.
   ///
   /// @param draft the number that is being typed, of the current item
+  /// @param glucose the readings of the stay, and whether one is asked for
   /// @param pregnant what is known of a pregnancy; empty where it is not asked
   record Shown(
       Optional<Round> round,
       ItemId current,
       Optional<BigDecimal> draft,
       Map<ItemId, Integer> points,
-      Optional<Known> pregnant) {}
+      Optional<Known> pregnant,
+      GlucoseService.Asked glucose) {}
 
   private final Vitals vitals;
   private final Consumer<ItemId> pick;
@@ -91,6 +94,7 @@ final class VitalList extends Section {
     var tiles = new Div();
     tiles.addClassName("bw-vitals__also");
     tiles.add(
+        tile("glucose", List.of(VitalOrder.GLUCOSE), VitalWords.glucose(shown.glucose()), shown),
         tile("gcs", VitalOrder.COMA_SCALE, coma(shown), shown),
         tile("pupils", VitalOrder.PUPILS, joined(VitalOrder.PUPILS, shown), shown),
         tile("peak-flow", VitalOrder.PEAK_FLOW, joined(VitalOrder.PEAK_FLOW, shown), shown));

@@ -28,10 +28,13 @@ final class VitalOrder {
 
   static final List<ItemId> PEAK_FLOW = ids("bedside-peak-flow", "bedside-peak-flow-best");
 
+  /// No item of an instrument: it has a store of its own, for every page that takes it.
+  static final ItemId GLUCOSE = new ItemId("glucose");
+
   static final List<ItemId> PREGNANCY = List.of(Vitals.PREGNANCY);
 
   private static final List<List<ItemId>> GROUPS =
-      List.of(SCORED, COMA_SCALE, PUPILS, PEAK_FLOW, PREGNANCY);
+      List.of(SCORED, List.of(GLUCOSE), COMA_SCALE, PUPILS, PEAK_FLOW, PREGNANCY);
 
   private VitalOrder() {}
 

@@ -1,6 +1,7 @@
 package org.bridewell.ui.observation;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.bridewell.core.instrument.Item;
 import org.bridewell.core.instrument.ItemKind;
@@ -8,11 +9,16 @@ import org.bridewell.core.instrument.Option;
 import org.bridewell.core.instrument.PointsTable;
 import org.bridewell.core.observation.Finding;
 import org.bridewell.core.observation.NotMeasured;
+import org.bridewell.core.safety.GlucoseService;
 import org.bridewell.ui.kit.Texts;
+import org.bridewell.ui.kit.WallClock;
 
 /// Values and the steps of their points, in words.
 final class VitalWords {
   private static final Texts TEXTS = Texts.of("observation");
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm").withZone(WallClock.ZONE);
 
   private VitalWords() {}
 
@@ -27,6 +33,22 @@ final class VitalWords {
           item.option(code).map(Option::label).orElseGet(() -> TEXTS.get("option." + code));
       case Finding.PrescribedScale(String prescriber, _) -> TEXTS.get("scale.2", prescriber);
     };
+  }
+
+  /// The reading that counts, with its time; that one is asked for; or that none was taken.
+  static String glucose(GlucoseService.Asked asked) {
+    return asked
+        .counts()
+        .map(
+            reading ->
+                reading
+                    .mmol()
+                    .map(
+                        mmol ->
+                            TEXTS.get(
+                                "before.one", mmol.toPlainString(), TIME.format(reading.at())))
+                    .orElseGet(() -> TEXTS.get("glucose.none", TIME.format(reading.at()))))
+        .orElseGet(() -> TEXTS.get(asked.asked() ? "glucose.asked" : "not-taken"));
   }
 
   /// “111 to 130 scores 2. 131 or more would score 3.”, of the step a number is in and the next one

@@ -6,28 +6,24 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.bridewell.core.custody.Suite;
 import org.bridewell.core.plan.Departure.Answer;
 import org.bridewell.core.plan.Departure.Way;
 import org.bridewell.core.plan.DepartureService;
 import org.bridewell.core.plan.DepartureSheet;
 import org.bridewell.core.plan.OpenItem;
+import org.bridewell.core.plan.TransferService;
 import org.bridewell.core.shared.DetentionId;
-import org.bridewell.core.shared.OutOfScope;
-import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.Role;
-import org.bridewell.core.shared.Stale;
-import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
-import org.bridewell.ui.custody.DetentionPage;
 import org.bridewell.ui.custody.OfficerFrame;
+import org.bridewell.ui.custody.OfficerPage;
 import org.bridewell.ui.custody.PersonFrame;
-import org.bridewell.ui.custody.Trouble;
 import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.Choice;
 import org.bridewell.ui.kit.FieldSelect;
@@ -40,39 +36,34 @@ import org.bridewell.ui.kit.Texts;
 @Route(CustodyNavigation.DESK_LEAVING + "/:detention")
 @PageTitle("Before the person leaves · Bridewell")
 @RolesAllowed(Role.Names.OFFICER)
-public class DeskLeavingView extends DetentionPage {
+public class DeskLeavingView extends OfficerPage {
   private static final Texts TEXTS = Texts.of("leaving");
 
   private final DepartureService service;
-  private final OfficerFrame frames;
+  private final TransferService transfers;
   private final PersonFrame persons;
-  private final CurrentActor current;
-  private final Div trouble = new Div();
 
   DeskLeavingView(
-      DepartureService service, OfficerFrame frames, PersonFrame persons, CurrentActor current) {
+      DepartureService service,
+      TransferService transfers,
+      OfficerFrame frames,
+      PersonFrame persons,
+      CurrentActor current) {
+    super(frames, current);
     this.service = service;
-    this.frames = frames;
+    this.transfers = transfers;
     this.persons = persons;
-    this.current = current;
   }
 
   @Override
-  protected void enter(DetentionId detention, BeforeEnterEvent event) {
-    show(detention);
-  }
-
-  private void show(DetentionId id) {
-    removeAll();
-    var detention = frames.detention(id);
-    var sheet = service.open(id, current.get());
+  protected void show(DetentionId id) {
+    var detention = detention(id);
+    var sheet = service.open(id, actor());
     var list = new UnorderedList();
     list.addClassName("bw-rows");
     sheet.items().forEach(item -> list.add(row(item, sheet)));
     var open = new Sheet(TEXTS.get("open"), new Paragraph(TEXTS.get("lead.officer")), list);
-    var content = new Div(trouble, open, leaving(sheet));
-    content.addClassName("dk-stack");
-    add(frames.page(detention, CustodyNavigation.DESK_LEAVING, content));
+    lay(detention, CustodyNavigation.DESK_LEAVING, open, leaving(sheet));
   }
 
   private ListItem row(OpenItem item, DepartureSheet sheet) {
@@ -108,9 +99,7 @@ public class DeskLeavingView extends DetentionPage {
               answer.words(),
               () ->
                   attempt(
-                      id,
-                      () ->
-                          service.answer(id, item, answer.value(), words.text(), current.get()))));
+                      id, () -> service.answer(id, item, answer.value(), words.text(), actor()))));
     }
     return form;
   }
@@ -121,17 +110,20 @@ public class DeskLeavingView extends DetentionPage {
         new PdfLink(
             TEXTS.get("copy"),
             "escort-copy.pdf",
-            () -> EscortPdf.of(service.copy(id, current.get()), persons.facts(sheet.detention())));
+            () -> EscortPdf.of(service.copy(id, actor()), persons.facts(sheet.detention())));
     if (sheet.departure().isPresent()) {
       return new Sheet(TEXTS.get("left"), copy);
     }
     var way =
         new FieldSelect<>(
             TEXTS.get("way"), List.of(Way.values()), each -> TEXTS.get("way." + each));
+    var suite =
+        new FieldSelect<>(TEXTS.get("suite"), transfers.otherSuites(actor()), Suite::name)
+            .optional(TEXTS.get("suite.when"));
     var place = new FieldText(TEXTS.get("place")).optional(TEXTS.get("escorted"));
     var escort = new FieldText(TEXTS.get("escort")).optional(TEXTS.get("escorted"));
     var received = new FieldText(TEXTS.get("received")).optional(TEXTS.get("escorted"));
-    var fields = new Div(way, place, escort, received);
+    var fields = new Div(way, suite, place, escort, received);
     fields.addClassName("bw-pairs");
     var leave =
         new ActionButton(
@@ -140,7 +132,18 @@ public class DeskLeavingView extends DetentionPage {
                     way.chosen()
                         .ifPresentOrElse(
                             chosen ->
-                                leave(id, chosen, place.text(), escort.text(), received.text()),
+                                suite
+                                    .chosen()
+                                    .filter(_ -> chosen == Way.OTHER_SUITE)
+                                    .ifPresentOrElse(
+                                        next -> send(id, next, escort.text(), received.text()),
+                                        () ->
+                                            leave(
+                                                id,
+                                                chosen,
+                                                place.text(),
+                                                escort.text(),
+                                                received.text())),
                             () -> way.wrong(TEXTS.get("way.missing")).focusHere()))
             .primary();
     var missing = sheet.unanswered().size();
@@ -150,23 +153,17 @@ public class DeskLeavingView extends DetentionPage {
     return new Sheet(TEXTS.get("leaving"), fields).foot(copy, leave, leave.reason());
   }
 
-  private void leave(DetentionId id, Way way, String place, String escort, String received) {
-    trouble.removeAll();
-    try {
-      service.leave(id, way, place, escort, received, current.get());
-      UI.getCurrent().navigate("desk");
-    } catch (Refusal | OutOfScope | Stale | StoreUnavailable failed) {
-      trouble.add(Trouble.bar(failed));
-    }
+  private void send(DetentionId id, Suite next, String escort, String received) {
+    attempt(
+        id,
+        () -> transfers.send(id, next.id(), escort, received, actor()),
+        () -> UI.getCurrent().navigate("desk"));
   }
 
-  private void attempt(DetentionId id, Runnable act) {
-    trouble.removeAll();
-    try {
-      act.run();
-      show(id);
-    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
-      trouble.add(Trouble.bar(failed));
-    }
+  private void leave(DetentionId id, Way way, String place, String escort, String received) {
+    attempt(
+        id,
+        () -> service.leave(id, way, place, escort, received, actor()),
+        () -> UI.getCurrent().navigate("desk"));
   }
 }

@@ -1,26 +1,22 @@
 package org.bridewell.ui.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.bridewell.core.plan.CarePlan;
 import org.bridewell.core.plan.ObservationLevel;
 import org.bridewell.core.plan.PlanService;
 import org.bridewell.core.shared.DetentionId;
-import org.bridewell.core.shared.OutOfScope;
-import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.Role;
-import org.bridewell.core.shared.Stale;
-import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
-import org.bridewell.ui.custody.DetentionPage;
 import org.bridewell.ui.custody.OfficerFrame;
-import org.bridewell.ui.custody.Trouble;
+import org.bridewell.ui.custody.OfficerPage;
 import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.FieldSelect;
 import org.bridewell.ui.kit.FieldText;
@@ -32,42 +28,33 @@ import org.bridewell.ui.kit.Texts;
 @Route(CustodyNavigation.DESK_PLAN + "/:detention")
 @PageTitle("Care plan · Bridewell")
 @RolesAllowed(Role.Names.OFFICER)
-public class DeskPlanView extends DetentionPage {
+public class DeskPlanView extends OfficerPage {
   private static final Texts TEXTS = Texts.of("plan");
   private static final List<Integer> MINUTES = List.of(5, 10, 15, 20, 30, 60);
 
   private final PlanService plans;
-  private final OfficerFrame frames;
-  private final CurrentActor current;
-  private final Div trouble = new Div();
 
   DeskPlanView(PlanService plans, OfficerFrame frames, CurrentActor current) {
+    super(frames, current);
     this.plans = plans;
-    this.frames = frames;
-    this.current = current;
   }
 
   @Override
-  protected void enter(DetentionId detention, BeforeEnterEvent event) {
-    show(detention);
-  }
-
-  private void show(DetentionId id) {
-    removeAll();
-    var detention = frames.detention(id);
-    var versions = plans.versions(id, current.get());
-    var content = new Div(trouble);
-    content.addClassName("dk-stack");
+  protected void show(DetentionId id) {
+    var detention = detention(id);
+    var versions = plans.versions(id, actor());
+    var content = new ArrayList<Component>();
     if (versions.isEmpty()) {
       content.add(new Sheet(TEXTS.get("title"), new Paragraph(TEXTS.get("none"))));
     } else {
       var plan = versions.getFirst();
-      content.add(new Sheet(sent(plan), PlanWords.facts(plan.content())), deciding(plan));
+      content.add(new Sheet(sent(plan), PlanWords.facts(plan.content())));
+      content.add(deciding(plan));
       var earlier = new Div();
       versions.stream().skip(1).forEach(v -> earlier.add(new Paragraph(PlanWords.seen(v))));
       content.add(earlier);
     }
-    add(frames.page(detention, CustodyNavigation.DESK_PLAN, content));
+    lay(detention, CustodyNavigation.DESK_PLAN, content.toArray(Component[]::new));
   }
 
   private static String sent(CarePlan plan) {
@@ -109,12 +96,8 @@ public class DeskPlanView extends DetentionPage {
   }
 
   private void decide(CarePlan plan, ObservationLevel level, int every, String reason) {
-    trouble.removeAll();
-    try {
-      plans.decide(plan.detention(), plan.number(), level, every, reason, current.get());
-      show(plan.detention());
-    } catch (Refusal | OutOfScope | Stale | StoreUnavailable failed) {
-      trouble.add(Trouble.bar(failed));
-    }
+    attempt(
+        plan.detention(),
+        () -> plans.decide(plan.detention(), plan.number(), level, every, reason, actor()));
   }
 }

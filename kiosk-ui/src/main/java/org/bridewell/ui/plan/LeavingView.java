@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.bridewell.core.instrument.ReviewedPage;
 import org.bridewell.core.plan.DepartureService;
 import org.bridewell.core.plan.DepartureSheet;
 import org.bridewell.core.plan.OpenItem;
@@ -22,12 +23,14 @@ import org.bridewell.ui.custody.PersonFrame;
 import org.bridewell.ui.custody.PersonFrame.Framed;
 import org.bridewell.ui.kit.Card;
 import org.bridewell.ui.kit.PdfLink;
+import org.bridewell.ui.kit.Reviewed;
 import org.bridewell.ui.kit.Texts;
 
 /// What is open before the person leaves, as the nurse sees it; the officer settles it at the desk.
 @Route(CustodyNavigation.LEAVING + "/:detention")
 @PageTitle("Before the person leaves · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
+@Reviewed(ReviewedPage.CARE_PLAN)
 public class LeavingView extends CarePage {
   private static final Texts TEXTS = Texts.of("leaving");
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.bridewell.core.instrument.ReviewedPage;
 import org.bridewell.core.plan.CarePlan;
 import org.bridewell.core.plan.PlanGap;
 import org.bridewell.core.plan.PlanService;
@@ -21,6 +22,7 @@ import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.Badge;
 import org.bridewell.ui.kit.Card;
 import org.bridewell.ui.kit.Icon;
+import org.bridewell.ui.kit.Reviewed;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
 
@@ -28,6 +30,7 @@ import org.bridewell.ui.kit.Tone;
 @Route(CustodyNavigation.PLAN + "/:detention")
 @PageTitle("Care plan · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
+@Reviewed(ReviewedPage.CARE_PLAN)
 public class PlanView extends CarePage {
   private static final Texts TEXTS = Texts.of("plan");
 

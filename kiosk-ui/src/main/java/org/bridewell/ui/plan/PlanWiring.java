@@ -5,15 +5,19 @@ import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.custody.CareClocks;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
+import org.bridewell.core.custody.Suites;
+import org.bridewell.core.custody.Transfers;
 import org.bridewell.core.medicine.Medicines;
 import org.bridewell.core.plan.CarePlans;
 import org.bridewell.core.plan.DepartureService;
 import org.bridewell.core.plan.Departures;
 import org.bridewell.core.plan.OpenItems;
 import org.bridewell.core.plan.PlanService;
+import org.bridewell.core.plan.TransferService;
 import org.bridewell.core.plan.WithdrawalRisk;
 import org.bridewell.core.safety.Alerting;
 import org.bridewell.core.safety.Safety;
+import org.bridewell.core.safety.Withdrawals;
 import org.bridewell.core.shared.UnitOfWork;
 import org.bridewell.core.vulnerability.Adults;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +47,27 @@ class PlanWiring {
       CarePlans plans,
       Medicines medicines,
       Adults adults,
-      WithdrawalRisk withdrawal) {
-    return new OpenItems(safety, clocks, plans, medicines, adults, withdrawal);
+      WithdrawalRisk withdrawal,
+      Withdrawals withdrawals,
+      Departures departures,
+      Transfers transfers) {
+    return new OpenItems(
+        safety, clocks, plans, medicines, adults, withdrawal, withdrawals, departures, transfers);
+  }
+
+  @Bean
+  TransferService transferService(
+      UnitOfWork unit,
+      Detentions detentions,
+      Suites suites,
+      Transfers transfers,
+      OpenItems items,
+      Safety safety,
+      SuiteChanges changes,
+      AuditTrail trail,
+      Clock clock) {
+    return new TransferService(
+        unit, detentions, suites, transfers, items, safety, changes, trail, clock);
   }
 
   @Bean

@@ -34,6 +34,7 @@ class EmergencyPage {
   private final DetentionId detention;
   private final SafetyServices services;
   private final StopBar bar;
+  private final EmergencySteps steps;
   private final OfficerForms forms;
   private final Paragraph desk = new Paragraph();
   private final Div officers = new Div();
@@ -46,7 +47,8 @@ class EmergencyPage {
     this.page = framed.page();
     this.detention = framed.detention().id();
     this.services = services;
-    bar = new StopBar(framed.detention().cell(), services.clock());
+    bar = new StopBar(services.clock());
+    steps = new EmergencySteps(suite);
     forms =
         new OfficerForms(
             detention,
@@ -59,15 +61,7 @@ class EmergencyPage {
     officers.add(
         new ActionButton(TEXTS.get("ack.short"), forms::acknowledge),
         new ActionButton(TEXTS.get("aloud.open"), forms::toldAloud));
-    page.work(
-        "bw-emergency",
-        bar,
-        new CutOffNote(),
-        forms,
-        mistake,
-        trouble,
-        new EmergencySteps(suite, framed.detention().cell()),
-        side());
+    page.work("bw-emergency", bar, new CutOffNote(), forms, mistake, trouble, steps, side());
     ways();
   }
 
@@ -75,7 +69,9 @@ class EmergencyPage {
   void read() {
     var state = services.emergencies().state(detention, services.current().get());
     services.frames().alertsChanged(page, state.alerts());
-    bar.show(state);
+    var cell = services.frames().cell(detention);
+    bar.show(state, cell);
+    steps.show(cell);
     var known = services.desk().officers(state);
     var news = services.desk().news(state, known);
     desk.setText(news.desk());

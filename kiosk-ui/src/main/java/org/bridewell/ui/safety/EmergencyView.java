@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.bridewell.core.custody.BoardService;
+import org.bridewell.core.instrument.ReviewedPage;
 import org.bridewell.core.safety.AlertLevel;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.OutOfScope;
@@ -16,11 +17,13 @@ import org.bridewell.ui.custody.CustodyNavigation;
 import org.bridewell.ui.custody.DetentionPage;
 import org.bridewell.ui.custody.SuiteNews;
 import org.bridewell.ui.custody.TroublePage;
+import org.bridewell.ui.kit.Reviewed;
 
 /// What to do now, where 999 has to be called. Without such an alert the way is the safety page.
 @Route(CustodyNavigation.EMERGENCY + "/:detention")
 @PageTitle("Call 999 · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
+@Reviewed(ReviewedPage.EMERGENCY)
 public class EmergencyView extends DetentionPage {
   private final SafetyServices services;
   private final BoardService board;

@@ -7,11 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.bridewell.core.safety.AlertLevel;
 import org.bridewell.core.safety.SafetyPart;
-import org.bridewell.ui.kit.Badge;
-import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.LevelMark;
 import org.bridewell.ui.kit.Texts;
-import org.bridewell.ui.kit.Tone;
 
 /// The head of a part while nothing is raised: what to do, and what a yes does.
 class SafetyLead extends Div {
@@ -20,11 +17,7 @@ class SafetyLead extends Div {
   SafetyLead(SafetyPart part) {
     var how = new Paragraph(TEXTS.get("lead." + part));
     how.addClassName("bw-soft");
-    var words =
-        new Div(
-            new H1(TEXTS.get("title." + part)),
-            how,
-            new Badge(Tone.INFO, Icon.PEN, TEXTS.get("draft")));
+    var words = new Div(new H1(TEXTS.get("title." + part)), how);
     addClassName("bw-lead");
     add(words);
     if (part != SafetyPart.DRINK_AND_DRUGS) {

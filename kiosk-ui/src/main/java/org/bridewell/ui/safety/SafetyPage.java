@@ -3,20 +3,25 @@ package org.bridewell.ui.safety;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bridewell.core.custody.Whereabouts.Where;
 import org.bridewell.core.safety.Alert;
 import org.bridewell.core.safety.EmergencyState;
+import org.bridewell.core.safety.Presence.Section;
 import org.bridewell.core.safety.SafetyFlag;
 import org.bridewell.core.safety.SafetyPart;
 import org.bridewell.core.safety.SafetyReply;
+import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.AnswerId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.OutOfScope;
 import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.custody.LateEntry;
 import org.bridewell.ui.custody.PersonFrame.Framed;
 import org.bridewell.ui.custody.Trouble;
 import org.bridewell.ui.kit.ActionButton;
@@ -44,6 +49,8 @@ class SafetyPage {
   private final OfficerForms forms;
   private final Div trouble = new Div();
   private final Div line = new Div();
+  private final LateEntry late;
+  private Optional<Instant> seenAt = Optional.empty();
   private AnswerId nextReading = AnswerId.next();
 
   SafetyPage(Framed framed, SafetyPart part, SafetyServices services) {
@@ -66,8 +73,19 @@ class SafetyPage {
             () -> CustodyNavigation.to(CustodyNavigation.EMERGENCY, detention));
     var head = new Div(lead, panel);
     head.addClassName("bw-flags__head");
-    page.work("bw-flags", head, forms, line, trouble, list());
+    late = new LateEntry(services.clock(), at -> seenAt = at);
+    page.work("bw-flags", head, late, forms, line, trouble);
+    if (part == SafetyPart.ASK) {
+      page.work()
+          .add(
+              new PresencePanel(
+                  detention, Section.SELF_HARM, services.presences(), services.current()));
+    }
+    page.work().add(list());
     ways();
+    if (framed.detention().whereabouts().where() == Where.HOSPITAL) {
+      backFromHospital();
+    }
   }
 
   /// Reads answers and alerts, and shows them.
@@ -99,16 +117,23 @@ class SafetyPage {
     try {
       var id = taps.of(row.flag(), reply);
       var actor = services.current().get();
-      var at = services.safety().answer(detention, row.flag(), reply, id, actor);
+      var at = answered(row.flag(), reply, id, actor);
       taps.saved(row.flag());
       page.saved().savedAt(DeskLine.local(at));
       row.saved(reply);
-    } catch (StoreUnavailable | OutOfScope failed) {
+    } catch (StoreUnavailable | OutOfScope | Refusal failed) {
       row.notSaved();
       notSaved(failed);
       return;
     }
     readAgain();
+  }
+
+  private Instant answered(SafetyFlag flag, SafetyReply reply, AnswerId id, Actor actor) {
+    var safety = services.safety();
+    return seenAt
+        .map(at -> safety.answerLate(detention, flag, reply, at, id, actor))
+        .orElseGet(() -> safety.answer(detention, flag, reply, id, actor));
   }
 
   private void save(Optional<BigDecimal> mmol) {
@@ -161,13 +186,13 @@ class SafetyPage {
     if (part == SafetyPart.LOOK) {
       var hospital = new ActionButton(TEXTS.get("hospital.open"), this::backFromHospital).quiet();
       page.actions(
-          List.of(board(), emergency, hospital),
+          List.of(board(), emergency, hospital, late.opener()),
           List.of(SafetyNavigation.way(SafetyPart.ASK, detention).large().iconAfter(Icon.NEXT)));
     } else {
       var back = SafetyNavigation.way(SafetyPart.LOOK, detention).icon(Icon.BACK);
       var next =
           SafetyNavigation.way(SafetyPart.DRINK_AND_DRUGS, detention).large().iconAfter(Icon.NEXT);
-      page.actions(List.of(back, emergency), List.of(next));
+      page.actions(List.of(back, emergency, late.opener()), List.of(next));
     }
   }
 

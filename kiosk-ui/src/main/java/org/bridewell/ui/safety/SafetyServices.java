@@ -3,6 +3,7 @@ package org.bridewell.ui.safety;
 import java.time.Clock;
 import org.bridewell.core.safety.EmergencyService;
 import org.bridewell.core.safety.GlucoseService;
+import org.bridewell.core.safety.PresenceService;
 import org.bridewell.core.safety.SafetyService;
 import org.bridewell.core.safety.WithdrawalService;
 import org.bridewell.ui.access.CurrentActor;
@@ -16,6 +17,7 @@ record SafetyServices(
     EmergencyService emergencies,
     WithdrawalService withdrawals,
     GlucoseService glucoses,
+    PresenceService presences,
     PersonFrame frames,
     DeskLine desk,
     CurrentActor current,

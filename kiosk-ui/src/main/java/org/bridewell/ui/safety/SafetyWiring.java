@@ -15,7 +15,10 @@ import org.bridewell.core.safety.EmergencyService;
 import org.bridewell.core.safety.Escalator;
 import org.bridewell.core.safety.GlucoseService;
 import org.bridewell.core.safety.Glucoses;
+import org.bridewell.core.safety.HospitalReturn;
 import org.bridewell.core.safety.LiveScreens;
+import org.bridewell.core.safety.PresenceService;
+import org.bridewell.core.safety.Presences;
 import org.bridewell.core.safety.Reopening;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.safety.SafetyService;
@@ -76,6 +79,16 @@ class SafetyWiring {
   }
 
   @Bean
+  HospitalReturn hospitalReturn(
+      Emergencies emergencies,
+      Safety safety,
+      Alerting alerting,
+      Reopening reopening,
+      AuditTrail trail) {
+    return new HospitalReturn(emergencies, safety, alerting, reopening, trail);
+  }
+
+  @Bean
   EmergencyService emergencyService(
       UnitOfWork unit,
       Detentions detentions,
@@ -83,21 +96,18 @@ class SafetyWiring {
       Safety safety,
       Accounts accounts,
       Alerting alerting,
-      Reopening reopening,
+      HospitalReturn hospital,
       SuiteChanges changes,
       AuditTrail trail,
       Clock clock) {
     return new EmergencyService(
-        unit,
-        detentions,
-        emergencies,
-        safety,
-        accounts,
-        alerting,
-        reopening,
-        changes,
-        trail,
-        clock);
+        unit, detentions, emergencies, safety, accounts, alerting, hospital, changes, trail, clock);
+  }
+
+  @Bean
+  PresenceService presenceService(
+      UnitOfWork unit, Detentions detentions, Presences presences, AuditTrail trail, Clock clock) {
+    return new PresenceService(unit, detentions, presences, trail, clock);
   }
 
   @Bean

@@ -19,13 +19,13 @@ class StopBar extends Div {
   private static final Texts TEXTS = Texts.of("safety");
 
   private final Paragraph why = new Paragraph();
+  private final Span plate = new Span();
   private final Div since = new Div();
   private final Clock clock;
   private Optional<Instant> shown = Optional.empty();
 
-  StopBar(String cell, Clock clock) {
+  StopBar(Clock clock) {
     this.clock = clock;
-    var plate = new Span(cell);
     plate.addClassName("bw-cell");
     since.addClassName("bw-stop__since");
     addClassNames("bw-stop", "bw-stop--within");
@@ -33,7 +33,8 @@ class StopBar extends Div {
     add(plate, new Div(new H1(TEXTS.get("panel.CALL_999")), why), since);
   }
 
-  void show(EmergencyState state) {
+  void show(EmergencyState state, String cell) {
+    plate.setText(cell);
     var alerts =
         state.alerts().stream().filter(each -> each.level() == AlertLevel.CALL_999).toList();
     why.setText(

@@ -4,14 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bridewell.core.instrument.Action;
-import org.bridewell.core.safety.SafetyFlag;
-import org.bridewell.core.safety.SafetyReply;
-import org.bridewell.core.safety.SafetyService;
+import org.bridewell.core.safety.WithdrawalService;
+import org.bridewell.core.safety.WithdrawalState;
 import org.bridewell.core.scoring.ScoreResult;
 import org.bridewell.core.scoring.ScoreResult.ItemPoints;
 import org.bridewell.core.scoring.Walk;
@@ -20,7 +20,6 @@ import org.bridewell.core.screening.ScreeningService;
 import org.bridewell.core.screening.SittingPath.Step;
 import org.bridewell.core.screening.SittingResults;
 import org.bridewell.core.screening.SittingView;
-import org.bridewell.core.shared.AnswerId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.ItemId;
 import org.bridewell.core.shared.OutOfScope;
@@ -35,7 +34,6 @@ import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.KioskPage;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
-import org.bridewell.ui.kit.WallClock;
 
 /// The results of a sitting: what cannot wait first, then one instrument at a time.
 final class ResultPage {
@@ -49,28 +47,31 @@ final class ResultPage {
   private final KioskPage page;
   private final DetentionId detention;
   private final ScreeningService screenings;
-  private final SafetyService safety;
+  private final WithdrawalService withdrawals;
   private final CurrentActor current;
-  private final AnswerId checkId = AnswerId.next();
+  private final Clock clock;
   private int shown;
 
   ResultPage(
       KioskPage page,
       DetentionId detention,
       ScreeningService screenings,
-      SafetyService safety,
-      CurrentActor current) {
+      WithdrawalService withdrawals,
+      CurrentActor current,
+      Clock clock) {
     this.page = page;
     this.detention = detention;
     this.screenings = screenings;
-    this.safety = safety;
+    this.withdrawals = withdrawals;
     this.current = current;
+    this.clock = clock;
   }
 
   void show(SittingResults results) {
     var order = results.results().stream().sorted(URGENCY).toList();
     var view = results.view();
-    boolean checkDue = isCheckDue(results);
+    var known = withdrawals.state(detention, current.get());
+    boolean checkDue = isCheckDue(results, known);
     var left = new Div();
     left.addClassName("bw-result__left");
     if (order.size() > 1) {
@@ -82,7 +83,10 @@ final class ResultPage {
       var result = order.get(Math.min(shown, order.size() - 1));
       others(order, result).forEach(left::add);
       var words = new ResultWords(view, result);
-      words.showCheck(checkDue, reply -> check(results, reply));
+      if (results.needsWithdrawalCheck()) {
+        words.showCheck(
+            known, checkDue, () -> CustodyNavigation.to(CustodyNavigation.WITHDRAWAL, detention));
+      }
       left.add(words);
       right.add(answers(view, result));
     }
@@ -153,24 +157,8 @@ final class ResultPage {
                     ItemPoints::item, ItemPoints::points)));
   }
 
-  private boolean isCheckDue(SittingResults results) {
-    if (!results.needsWithdrawalCheck()) {
-      return false;
-    }
-    var checked = safety.answers(detention, current.get()).get(SafetyFlag.WITHDRAWAL_RISK);
-    return checked == null
-        || results.view().sitting().completedAt().filter(checked.answeredAt()::isAfter).isEmpty();
-  }
-
-  private void check(SittingResults results, SafetyReply reply) {
-    try {
-      var at = safety.answer(detention, SafetyFlag.WITHDRAWAL_RISK, reply, checkId, current.get());
-      show(screenings.results(results.view().sitting().id(), current.get()));
-      page.saved().savedAt(at.atZone(WallClock.ZONE).toLocalTime());
-    } catch (Refusal | OutOfScope | StoreUnavailable failed) {
-      page.saved().notSaved(TEXTS.get("not-saved"));
-      page.work().addComponentAsFirst(Trouble.bar(failed));
-    }
+  private boolean isCheckDue(SittingResults results, WithdrawalState known) {
+    return results.needsWithdrawalCheck() && !known.isLookedAt(clock.instant());
   }
 
   private List<Component> ways(SittingResults results, List<InstrumentResult> order) {

@@ -4,9 +4,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.bridewell.core.safety.SafetyService;
+import org.bridewell.core.safety.WithdrawalService;
 import org.bridewell.core.screening.ScreeningService;
 import org.bridewell.core.screening.SittingState;
 import org.bridewell.core.shared.DetentionId;
@@ -24,16 +25,22 @@ import org.bridewell.ui.custody.PersonFrame;
 @RolesAllowed(Role.Names.NURSE)
 public class ResultView extends DetentionPage {
   private final ScreeningService screenings;
-  private final SafetyService safety;
+  private final WithdrawalService withdrawals;
   private final PersonFrame frames;
   private final CurrentActor current;
+  private final Clock clock;
 
   public ResultView(
-      ScreeningService screenings, SafetyService safety, PersonFrame frames, CurrentActor current) {
+      ScreeningService screenings,
+      WithdrawalService withdrawals,
+      PersonFrame frames,
+      CurrentActor current,
+      Clock clock) {
     this.screenings = screenings;
-    this.safety = safety;
+    this.withdrawals = withdrawals;
     this.frames = frames;
     this.current = current;
+    this.clock = clock;
   }
 
   @Override
@@ -60,7 +67,7 @@ public class ResultView extends DetentionPage {
     }
     var page = frames.frame(detention).page();
     add(page);
-    new ResultPage(page, detention, screenings, safety, current).show(results);
+    new ResultPage(page, detention, screenings, withdrawals, current, clock).show(results);
   }
 
   private static Optional<SittingId> sitting(String parameter) {

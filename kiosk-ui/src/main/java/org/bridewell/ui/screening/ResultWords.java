@@ -9,32 +9,35 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bridewell.core.instrument.Action;
 import org.bridewell.core.instrument.Band;
 import org.bridewell.core.instrument.Flag;
 import org.bridewell.core.instrument.Instrument;
 import org.bridewell.core.instrument.Totals;
-import org.bridewell.core.safety.SafetyReply;
+import org.bridewell.core.safety.WithdrawalState;
 import org.bridewell.core.scoring.ScoreResult;
 import org.bridewell.core.screening.InstrumentResult;
 import org.bridewell.core.screening.RaisedConcern;
 import org.bridewell.core.screening.SittingView;
+import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.AlertBar;
 import org.bridewell.ui.kit.Badge;
 import org.bridewell.ui.kit.BandBar;
-import org.bridewell.ui.kit.Choice;
-import org.bridewell.ui.kit.EitherButtons;
 import org.bridewell.ui.kit.Icon;
-import org.bridewell.ui.kit.Level;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
+import org.bridewell.ui.kit.WallClock;
 
 /// What one result means: what cannot wait, score, band or range with its source, flags, what to
 /// consider. A message about safety replaces the heading, and no grade stands beside it (HZ-16).
 final class ResultWords extends Div {
   private static final Texts TEXTS = Texts.of("screening");
+  private static final Texts SAFETY = Texts.of("safety");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm").withZone(WallClock.ZONE);
 
   private final SittingView view;
   private final InstrumentResult shown;
@@ -66,25 +69,28 @@ final class ResultWords extends Div {
     }
   }
 
-  /// Asks for the withdrawal check, which stands before consent; each reply is saved at once.
-  void showCheck(boolean due, Consumer<SafetyReply> reply) {
-    if (!due) {
-      return;
-    }
-    var question = new H2(TEXTS.get("check-withdrawal"));
-    var either =
-        new EitherButtons<SafetyReply>(
-                TEXTS.get("check-withdrawal"),
-                List.of(
-                    Choice.of(SafetyReply.YES, TEXTS.get("reply.YES")).raising(Level.CLINICIAN),
-                    Choice.of(SafetyReply.NO, TEXTS.get("reply.NO")),
-                    Choice.of(SafetyReply.CANT_TELL, TEXTS.get("reply.CANT_TELL"))
-                        .raising(Level.CLINICIAN),
-                    Choice.of(SafetyReply.WONT_SAY, TEXTS.get("reply.WONT_SAY"))
-                        .raising(Level.CLINICIAN)))
-            .labelledBy(question);
-    either.addValueChangeListener(change -> either.chosen().ifPresent(reply));
-    check.add(question, new Paragraph(TEXTS.get("check-withdrawal.line")), either);
+  /// What part three of the safety questions knows of withdrawal, which stands before consent;
+  /// where nobody looked for signs lately, that is done there first (HZ-12).
+  void showCheck(WithdrawalState known, boolean due, Runnable look) {
+    var risks =
+        known.risks().stream()
+            .map(each -> SAFETY.get("substance." + each))
+            .collect(Collectors.joining(", "));
+    var last =
+        known
+            .lastCheck()
+            .map(
+                each ->
+                    TEXTS.get(
+                        "check.last", TIME.format(each.at()), SAFETY.get("sign." + each.sign())))
+            .orElse(TEXTS.get("check.never"));
+    check.add(
+        new H2(TEXTS.get("check-withdrawal")),
+        new Paragraph(
+            risks.isEmpty() ? TEXTS.get("check.no-risk") : TEXTS.get("check.risks", risks)),
+        new Paragraph(last),
+        new Paragraph(TEXTS.get("check-withdrawal.line")),
+        new ActionButton(TEXTS.get(due ? "check.look-now" : "check.look-again"), look::run));
     check.setVisible(true);
   }
 

@@ -8,6 +8,7 @@ import org.bridewell.core.custody.AlcoholCausal;
 import org.bridewell.core.custody.Due;
 import org.bridewell.core.custody.MatchDecision;
 import org.bridewell.core.custody.OffenceGroup;
+import org.bridewell.core.custody.Whereabouts.Where;
 import org.bridewell.core.person.Ethnicity;
 import org.bridewell.core.person.MatchPoint;
 import org.bridewell.core.person.Sex;
@@ -29,6 +30,8 @@ class CustodyWordsTest {
             of("ethnicity.", Ethnicity.values()),
             of("offence.", OffenceGroup.values()),
             of("alcohol.", AlcoholCausal.values()),
+            of("move.now.", Where.values()),
+            of("move.did.", Where.values()),
             of("match.", MatchPoint.values()),
             of("match.", MatchDecision.Choice.values()))
         .flatMap(each -> each);

@@ -17,6 +17,9 @@ import org.bridewell.core.instrument.CatalogueService;
 import org.bridewell.core.instrument.InstrumentOffers;
 import org.bridewell.core.instrument.Item;
 import org.bridewell.core.instrument.Offer;
+import org.bridewell.core.instrument.PageReviewService;
+import org.bridewell.core.instrument.PageReviews;
+import org.bridewell.core.instrument.ReviewedPage;
 import org.bridewell.core.instrument.SignOffService;
 import org.bridewell.core.scoring.Vectors;
 import org.bridewell.core.shared.AccountId;
@@ -52,6 +55,8 @@ class ProductionCatalogueViewTest extends SpringBrowserlessTest {
   @Autowired CatalogueService catalogue;
   @Autowired SignOffService signOffs;
   @Autowired InstrumentOffers offers;
+  @Autowired PageReviews reviews;
+  @Autowired PageReviewService pages;
 
   @DynamicPropertySource
   static void production(DynamicPropertyRegistry registry) {
@@ -100,6 +105,19 @@ class ProductionCatalogueViewTest extends SpringBrowserlessTest {
     var list = navigate(InstrumentsView.class);
     assertThat(row(list, "AUDIT-C")).contains("signed off", "in use");
     assertThat(row(list, "AUDIT")).contains("not reviewed", "held back");
+  }
+
+  /// The pages of care are held like the instruments, and signed by name.
+  @Test
+  void holdsAPageOfCareUntilItIsSigned() {
+    assertThat(reviews.isOpen(reviews.of(ReviewedPage.SAFETY))).isFalse();
+    assertThat(text(navigate(PagesView.class))).contains("Awaiting clinical review");
+
+    pages.sign(reviews.of(ReviewedPage.SAFETY), "Compared with Code C", current.get());
+
+    assertThat(reviews.isOpen(reviews.of(ReviewedPage.SAFETY))).isTrue();
+    assertThat(text(navigate(PagesView.class)))
+        .contains("Signed off by Sample SAFETY_OFFICER", "Awaiting clinical review");
   }
 
   @Test

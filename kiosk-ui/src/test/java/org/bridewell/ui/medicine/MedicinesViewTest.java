@@ -27,6 +27,7 @@ import org.bridewell.core.medicine.Dose.Outcome;
 import org.bridewell.core.medicine.DoseAnswer;
 import org.bridewell.core.medicine.DoseAnswer.Recorded;
 import org.bridewell.core.medicine.DoseAnswer.Stopped;
+import org.bridewell.core.medicine.Looks;
 import org.bridewell.core.medicine.Medicine;
 import org.bridewell.core.medicine.Medicine.Kind;
 import org.bridewell.core.medicine.Medicine.Route;
@@ -60,6 +61,7 @@ class MedicinesViewTest extends SpringBrowserlessTest {
   @Autowired UnitOfWork unit;
   @Autowired Detentions detentions;
   @Autowired Medicines medicines;
+  @Autowired Looks looks;
   @Autowired CareClocks clocks;
   @Autowired Alerting alerting;
   @Autowired SuiteChanges changes;
@@ -154,7 +156,7 @@ class MedicinesViewTest extends SpringBrowserlessTest {
   /// The service without the guard of its roles, which knows the test's thread alone.
   private MedicineService unguarded() {
     return new MedicineService(
-        unit, detentions, medicines, clocks, alerting, changes, trail, clock);
+        unit, detentions, medicines, looks, clocks, alerting, changes, trail, clock);
   }
 
   private static Medicine.Entry everyEightHours(Instant now) {

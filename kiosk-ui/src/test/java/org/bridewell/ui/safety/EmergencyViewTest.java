@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.bridewell.core.safety.Alert;
 import org.bridewell.core.safety.EmergencyMoment;
@@ -20,6 +21,8 @@ import org.bridewell.ui.OnScreen;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.access.WithActor;
 import org.bridewell.ui.custody.CustodyNavigation;
+import org.bridewell.ui.custody.MoveView;
+import org.bridewell.ui.kit.ActionButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +104,36 @@ class EmergencyViewTest extends OnScreen {
     safety.answer(held.detention(), flag, SafetyReply.YES, AnswerId.next(), current.get());
     go(CustodyNavigation.SAFETY, SafetyView.class);
     assertThat(text(view())).contains("Clinician now", "6 to answer here");
+    assertThat(text(view())).contains("Awaiting clinical review");
+  }
+
+  /// HZ-22: a move is one tap, and stands on the page with who did it.
+  @Test
+  void aTapOnAFreeCellMovesThePerson() {
+    go(CustodyNavigation.MOVE, MoveView.class);
+    var cell =
+        all(ActionButton.class)
+            .map(ActionButton::getText)
+            .filter(words -> words.startsWith("Cell "))
+            .findFirst()
+            .orElseThrow();
+    tap(cell);
+
+    assertThat(text(view()))
+        .contains("In " + cell.toLowerCase(Locale.ROOT), current.get().displayName());
+  }
+
+  /// HZ-15: back from hospital, the safety questions begin afresh.
+  @Test
+  void backFromHospitalAsksEverythingAgain() {
+    safety.answer(
+        held.detention(), SafetyFlag.FITS, SafetyReply.NO, AnswerId.next(), current.get());
+    go(CustodyNavigation.MOVE, MoveView.class);
+    tap("At hospital");
+    assertThat(text(view())).contains("At hospital since");
+    tap("Back in cell 1");
+
+    assertThat(safety.answers(held.detention(), current.get())).isEmpty();
   }
 
   private void emergency() {

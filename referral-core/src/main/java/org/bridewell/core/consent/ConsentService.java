@@ -104,11 +104,14 @@ public class ConsentService {
       boolean retains,
       boolean weighs,
       boolean communicates,
+      boolean identityChecked,
       Actor actor) {
     unit.execute(
         () -> {
           var held = detentions.require(detention, actor);
-          var capacity = new Capacity(understands, retains, weighs, communicates, clock.instant());
+          var capacity =
+              new Capacity(
+                  understands, retains, weighs, communicates, identityChecked, clock.instant());
           consents.assessed(detention, capacity, actor.id());
           record(actor, AuditAction.CAPACITY_ASSESSED, held, Boolean.toString(capacity.present()));
           if (!capacity.present() && held.releasedAt().isEmpty()) {
@@ -152,7 +155,8 @@ public class ConsentService {
 
   /// Keeps every yes of one signing, with its signature.
   ///
-  /// @throws Refusal `consent.capacity-not-assessed` or `consent.lacks-capacity`
+  /// @throws Refusal `consent.capacity-not-assessed`, `consent.lacks-capacity`, or
+  ///   `consent.not-confirmed-who` while nobody compared name and date of birth (HZ-22)
   @RolesAllowed(Role.Names.NURSE)
   public void give(
       DetentionId detention,
@@ -249,6 +253,9 @@ public class ConsentService {
     }
     if (!capacity.get().present()) {
       throw new Refusal("consent.lacks-capacity");
+    }
+    if (!capacity.get().identityChecked()) {
+      throw new Refusal("consent.not-confirmed-who");
     }
   }
 

@@ -109,6 +109,7 @@ public class ArrivalService {
   private DetentionId begin(Arrival arrival, UUID requestId, Actor actor) {
     var suite = actor.scope().requireSuite();
     var now = clock.instant();
+    detentions.lockCells(suite);
     if (detentions.takenCells(suite).contains(arrival.cell())) {
       throw new Refusal("arrival.cell-taken");
     }
@@ -120,6 +121,7 @@ public class ArrivalService {
             arrival.number(),
             person,
             arrival.cell(),
+            new Whereabouts(Whereabouts.Where.CELL, now),
             arrival.offence(),
             arrival.alcoholCausal(),
             arrival.arrestedAt(),

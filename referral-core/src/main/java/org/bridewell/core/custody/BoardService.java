@@ -18,6 +18,7 @@ public class BoardService {
   private final BoardQuery board;
   private final Detentions detentions;
   private final Suites suites;
+  private final Transfers transfers;
   private final AuditTrail trail;
   private final Clock clock;
 
@@ -26,12 +27,14 @@ public class BoardService {
       BoardQuery board,
       Detentions detentions,
       Suites suites,
+      Transfers transfers,
       AuditTrail trail,
       Clock clock) {
     this.unit = unit;
     this.board = board;
     this.detentions = detentions;
     this.suites = suites;
+    this.transfers = transfers;
     this.trail = trail;
     this.clock = clock;
   }
@@ -62,6 +65,13 @@ public class BoardService {
     page.are(people);
   }
 
+  /// Whom the actor's suite sent to another, and nobody has received yet. A page that shows them
+  /// says so ([#shows]) first.
+  @RolesAllowed({Role.Names.NURSE, Role.Names.OFFICER})
+  public List<OnTheWay> sent(Actor actor) {
+    return unit.run(() -> transfers.outstanding(actor.scope().requireSuite()));
+  }
+
   /// The suite of the actor.
   @RolesAllowed({Role.Names.NURSE, Role.Names.OFFICER})
   public Suite suite(Actor actor) {
@@ -82,5 +92,11 @@ public class BoardService {
               "");
           return found;
         });
+  }
+
+  /// The cell that somebody of the actor's suite has now, for a page about them that is open.
+  @RolesAllowed({Role.Names.NURSE, Role.Names.OFFICER})
+  public String cell(DetentionId id, Actor actor) {
+    return unit.run(() -> detentions.require(id, actor).cell());
   }
 }

@@ -49,6 +49,17 @@ public interface Detentions {
   /// Cells of the suite that are taken now.
   List<String> takenCells(SuiteId suite);
 
+  /// Until the end of the transaction nobody else takes or changes a cell of the suite.
+  void lockCells(SuiteId suite);
+
+  /// Moves somebody, and keeps the move.
+  ///
+  /// @return false when the stay had changed since this version was read
+  boolean move(DetentionId id, SuiteId suite, int version, Move move);
+
+  /// Where somebody was, the newest first.
+  List<Move> moves(DetentionId id);
+
   /// Ends a detention.
   ///
   /// @return false when it had changed since this version was read

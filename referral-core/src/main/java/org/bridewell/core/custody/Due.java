@@ -29,6 +29,7 @@ public record Due(Task task, Optional<Instant> at) {
   /// What there is to do.
   public enum Task {
     ALERT_NOT_SEEN,
+    RECEIVE,
     SAFETY_QUESTIONS,
     BEGIN_SCREENING,
     GO_ON_WITH_SCREENING,
@@ -69,6 +70,9 @@ public record Due(Task task, Optional<Instant> at) {
     var arrived = facts.detention().arrivedAt();
     if (facts.alertSince().isPresent()) {
       return new Due(Task.ALERT_NOT_SEEN, facts.alertSince());
+    }
+    if (facts.detention().whereabouts().where() == Whereabouts.Where.ON_THE_WAY) {
+      return at(Task.RECEIVE, facts.detention().whereabouts().since());
     }
     if (facts.safetyAnswered() < facts.safetyQuestions()) {
       return sooner(at(Task.SAFETY_QUESTIONS, arrived.plus(SAFETY)), clock(facts));

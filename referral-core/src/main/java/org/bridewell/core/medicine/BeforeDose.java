@@ -2,6 +2,7 @@ package org.bridewell.core.medicine;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What was looked at before a dose: rousing, breathing and missed days before an opioid, the
 /// glucose before insulin.
@@ -29,6 +30,25 @@ public record BeforeDose(
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
+
+  /// The same with what is known from the pages of rousing, observations and glucose: it fills what
+  /// was not typed, and where it is newer it counts; of two breathing rates the slower does.
+  BeforeDose with(BeforeDose known) {
+    boolean rousing = isNewer(known.rousedAt, rousedAt);
+    boolean reading = isNewer(known.glucoseAt, glucoseAt);
+    return new BeforeDose(
+        missed,
+        prescriber,
+        rousing ? known.rousedAt : rousedAt,
+        rousing ? known.roused : roused,
+        Stream.of(known.breaths, breaths).flatMap(Optional::stream).min(Integer::compareTo),
+        reading ? known.glucoseTenths : glucoseTenths,
+        reading ? known.glucoseAt : glucoseAt);
+  }
+
+  private static boolean isNewer(Optional<Instant> known, Optional<Instant> typed) {
+    return known.filter(at -> typed.filter(own -> !own.isBefore(at)).isEmpty()).isPresent();
+  }
 
   /// On how many days the dose was not taken.
   public enum DaysMissed {

@@ -47,6 +47,13 @@ public record Dose(
       BeforeDose before,
       Instant observedAt)
       implements Redacted {
+
+    /// The same with what is known of the looks before it.
+    Entry before(BeforeDose looks) {
+      return new Entry(
+          outcome, identityChecked, amount, authority, witness, reason, despite, looks, observedAt);
+    }
+
     @Override
     public String toString() {
       return redacted();

@@ -32,6 +32,7 @@ public class MedicineService {
   private final UnitOfWork unit;
   private final Detentions detentions;
   private final Medicines medicines;
+  private final Looks looks;
   private final DoseClocks clocks;
   private final DoseAlerts alerts;
   private final SuiteChanges changes;
@@ -42,6 +43,7 @@ public class MedicineService {
       UnitOfWork unit,
       Detentions detentions,
       Medicines medicines,
+      Looks looks,
       CareClocks clocks,
       Alerting alerting,
       SuiteChanges changes,
@@ -50,6 +52,7 @@ public class MedicineService {
     this.unit = unit;
     this.detentions = detentions;
     this.medicines = medicines;
+    this.looks = looks;
     this.clocks = new DoseClocks(clocks);
     this.alerts = new DoseAlerts(alerting);
     this.changes = changes;
@@ -66,6 +69,13 @@ public class MedicineService {
           record(actor, AuditAction.MEDICINES_VIEWED, held, "");
           return sheet(held);
         });
+  }
+
+  /// What was looked at within half an hour, on whichever page: nobody types it again for a dose.
+  @RolesAllowed(Role.Names.NURSE)
+  public BeforeDose looked(DetentionId detention, Actor actor) {
+    return unit.run(
+        () -> looks.recent(detentions.requireHeld(detention, actor).id(), clock.instant()));
   }
 
   /// Adds a medicine, and starts the clock of its next dose. One whose name is not known is a task
@@ -122,13 +132,14 @@ public class MedicineService {
   /// Records a dose: given, refused or held back; or says what stops it. The same dose again
   /// changes nothing.
   ///
-  /// What was found before the dose alerts whether or not the dose is given.
+  /// What was found before the dose alerts whether or not the dose is given. A look that another
+  /// page has, and that is newer than what was typed here, counts in its place (HZ-14).
   ///
   /// @throws Refusal `medicine.stopped`, `dose.reason`
   @RolesAllowed(Role.Names.NURSE)
   public DoseAnswer dose(
-      DetentionId detention, MedicineId medicine, DoseId id, Dose.Entry entry, Actor actor) {
-    if (entry.outcome() != Dose.Outcome.GIVEN && entry.reason().isBlank()) {
+      DetentionId detention, MedicineId medicine, DoseId id, Dose.Entry typed, Actor actor) {
+    if (typed.outcome() != Dose.Outcome.GIVEN && typed.reason().isBlank()) {
       throw new Refusal("dose.reason");
     }
     return unit.run(
@@ -145,12 +156,21 @@ public class MedicineService {
           if (known.isPresent()) {
             return new Recorded(known.get());
           }
-          alerts.raise(held, entry.before(), actor, now);
+          alerts.raise(held, typed.before(), actor, now);
+          var entry = looked(about, typed, now);
           var stops = stops(about, entry, sheet, now);
           return stops.isEmpty()
               ? keep(held, about, id, entry, actor, now)
               : stopped(held, stops, last, actor);
         });
+  }
+
+  private Dose.Entry looked(Medicine medicine, Dose.Entry typed, Instant now) {
+    return switch (medicine.entry().kind()) {
+      case OPIOID, INSULIN ->
+          typed.before(typed.before().with(looks.recent(medicine.detention(), now)));
+      case OTHER, NOT_KNOWN -> typed;
+    };
   }
 
   private static List<DoseStop> stops(

@@ -62,7 +62,13 @@ public class BodyMapService {
       BodyMark.Kind kind,
       BodyMark.Cause cause,
       OptionalInt pain,
-      Optional<Instant> observedAt) {}
+      Optional<Instant> observedAt) {
+
+    /// The same, seen at another time; empty for now.
+    public Seen observedAt(Optional<Instant> at) {
+      return new Seen(id, region, kind, cause, pain, at);
+    }
+  }
 
   /// The marks of a stay in their order, also those taken back.
   @RolesAllowed(Role.Names.NURSE)
@@ -144,6 +150,7 @@ public class BodyMapService {
     mark.head()
         .ifPresent(cause -> reopening.headInjury(held, cause, mark.region().name(), actor, now));
     if (mark.asksAboutSelfHarm()) {
+      reopening.selfHarm(held, mark.region().name(), actor, now);
       alerting.raise(
           held,
           SafetyFlag.SELF_HARM_NOW,

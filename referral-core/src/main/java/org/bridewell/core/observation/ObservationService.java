@@ -2,7 +2,6 @@ package org.bridewell.core.observation;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -37,9 +36,6 @@ import org.bridewell.core.shared.UnitOfWork;
 /// Records what is observed: each value at once, with its alerts and clocks in the same
 /// transaction. It waits for nothing and nobody.
 public class ObservationService {
-  /// Nothing is entered that was seen longer ago than this; older facts belong in a note.
-  public static final Duration OLDEST = Duration.ofHours(24);
-
   private static final List<String> PREGNANT = List.of("yes", "no", "not-known");
 
   private final UnitOfWork unit;
@@ -312,7 +308,7 @@ public class ObservationService {
 
   /// When something can have been seen: not to come, not before the arrival, not a day ago.
   static void requireTime(Detention held, Instant at, Instant now) {
-    if (at.isAfter(now) || at.isBefore(held.arrivedAt()) || at.isBefore(now.minus(OLDEST))) {
+    if (!held.canHaveSeen(at, now)) {
       throw new Refusal("observation.time");
     }
   }

@@ -155,7 +155,7 @@ public class DepartureService {
     return new DepartureSheet(
         held,
         items.of(held),
-        departures.answers(held.id()),
+        items.answers(held),
         plans.latest(held.id()),
         new MedicineSheet(
             Allergies.in(held.id(), medicines.allergies(held.person().id())),

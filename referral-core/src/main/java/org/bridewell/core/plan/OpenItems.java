@@ -3,15 +3,21 @@ package org.bridewell.core.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.bridewell.core.custody.CareClock;
 import org.bridewell.core.custody.CareClocks;
 import org.bridewell.core.custody.Detention;
+import org.bridewell.core.custody.Transfer;
+import org.bridewell.core.custody.Transfers;
 import org.bridewell.core.medicine.Allergies;
 import org.bridewell.core.medicine.Medicine;
 import org.bridewell.core.medicine.Medicines;
 import org.bridewell.core.plan.OpenItem.Kind;
 import org.bridewell.core.safety.Safety;
 import org.bridewell.core.safety.SafetyFlag;
+import org.bridewell.core.safety.Substance;
+import org.bridewell.core.safety.SubstanceUse;
+import org.bridewell.core.safety.Withdrawals;
 import org.bridewell.core.vulnerability.AdultStep;
 import org.bridewell.core.vulnerability.Adults;
 import org.bridewell.core.vulnerability.Vulnerability;
@@ -25,6 +31,9 @@ public class OpenItems {
   private final Medicines medicines;
   private final Adults adults;
   private final WithdrawalRisk withdrawal;
+  private final Withdrawals withdrawals;
+  private final Departures departures;
+  private final Transfers transfers;
 
   public OpenItems(
       Safety safety,
@@ -32,13 +41,34 @@ public class OpenItems {
       CarePlans plans,
       Medicines medicines,
       Adults adults,
-      WithdrawalRisk withdrawal) {
+      WithdrawalRisk withdrawal,
+      Withdrawals withdrawals,
+      Departures departures,
+      Transfers transfers) {
     this.safety = safety;
     this.clocks = clocks;
     this.plans = plans;
     this.medicines = medicines;
     this.adults = adults;
     this.withdrawal = withdrawal;
+    this.withdrawals = withdrawals;
+    this.departures = departures;
+    this.transfers = transfers;
+  }
+
+  /// Items that no officer has answered since the person came to this suite.
+  List<OpenItem> unanswered(Detention held) {
+    var answered = answers(held).stream().map(Departure.Answered::item).toList();
+    return of(held).stream().filter(item -> !answered.contains(item)).toList();
+  }
+
+  /// What officers answered since the person came to this suite, the newest first: what was settled
+  /// for the way here is open again for the way on.
+  List<Departure.Answered> answers(Detention held) {
+    var since = transfers.last(held.id()).map(Transfer::leftAt);
+    return departures.answers(held.id()).stream()
+        .filter(answer -> since.filter(at -> !answer.at().isAfter(at)).isEmpty())
+        .toList();
   }
 
   /// The open items of a stay, each once, in the order of their kinds.
@@ -54,7 +84,7 @@ public class OpenItems {
     if (allergies.state() == Allergies.State.NOT_ASKED) {
       items.add(new OpenItem(Kind.ALLERGIES_NOT_ASKED, ""));
     }
-    if (takesAnOpioid(held)) {
+    if (takesAnOpioid(held) || usesOpioids(held)) {
       items.add(new OpenItem(Kind.NALOXONE, ""));
     }
     return items.stream().distinct().sorted(Comparator.comparing(OpenItem::kind)).toList();
@@ -104,6 +134,13 @@ public class OpenItems {
         items.add(new OpenItem(Kind.PLAN_TERMS, matter.name()));
       }
     }
+  }
+
+  /// Whoever uses opioids, or of whom it is not known, also without a medicine written down.
+  private boolean usesOpioids(Detention held) {
+    return Optional.ofNullable(withdrawals.uses(held.id()).get(Substance.OPIOIDS))
+        .filter(known -> known.use() instanceof SubstanceUse.Uses)
+        .isPresent();
   }
 
   private boolean takesAnOpioid(Detention held) {

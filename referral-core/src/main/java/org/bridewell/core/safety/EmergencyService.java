@@ -11,7 +11,9 @@ import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.custody.Detentions;
+import org.bridewell.core.custody.Move;
 import org.bridewell.core.custody.SuiteChanges;
+import org.bridewell.core.custody.Whereabouts.Where;
 import org.bridewell.core.safety.Emergencies.Clearance;
 import org.bridewell.core.safety.Emergencies.Mistake;
 import org.bridewell.core.safety.Emergencies.Stamped;
@@ -23,6 +25,7 @@ import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.OutOfScope;
 import org.bridewell.core.shared.Refusal;
 import org.bridewell.core.shared.Role;
+import org.bridewell.core.shared.Stale;
 import org.bridewell.core.shared.UnitOfWork;
 
 /// What is done in an emergency, and around the alerts of a stay. Nothing here takes an alert from
@@ -34,7 +37,7 @@ public class EmergencyService {
   private final Safety safety;
   private final Accounts accounts;
   private final Alerting alerting;
-  private final Reopening reopening;
+  private final HospitalReturn hospital;
   private final SuiteChanges changes;
   private final AuditTrail trail;
   private final Clock clock;
@@ -46,7 +49,7 @@ public class EmergencyService {
       Safety safety,
       Accounts accounts,
       Alerting alerting,
-      Reopening reopening,
+      HospitalReturn hospital,
       SuiteChanges changes,
       AuditTrail trail,
       Clock clock) {
@@ -56,7 +59,7 @@ public class EmergencyService {
     this.safety = safety;
     this.accounts = accounts;
     this.alerting = alerting;
-    this.reopening = reopening;
+    this.hospital = hospital;
     this.changes = changes;
     this.trail = trail;
     this.clock = clock;
@@ -186,14 +189,15 @@ public class EmergencyService {
   }
 
   private void back(Detention held, Actor actor, Instant now) {
-    reopening.freshPage(held, "HOSPITAL", actor, now);
-    reopening.observe(held, actor, now);
-    record(actor, AuditAction.HOSPITAL_RETURNED, held, "", now);
-    if (state(held.id()).isSwallowedStanding()) {
-      var flag = SafetyFlag.SWALLOWED_OR_HIDDEN_DRUGS;
-      alerting.raise(held, flag, flag.level(), "NOT_CLEARED " + minute(now), actor, now);
-      reopening.start(held, flag, actor, now);
+    if (held.whereabouts().where() == Where.HOSPITAL) {
+      var move =
+          new Move(Where.CELL, held.cell(), held.cell(), actor.id(), actor.displayName(), now);
+      if (!detentions.move(held.id(), held.suite(), held.version(), move)) {
+        throw new Stale(actor.displayName(), now);
+      }
     }
+    hospital.back(held, actor, now);
+    changes.changed(held.suite(), now);
   }
 
   private EmergencyState state(DetentionId detention) {

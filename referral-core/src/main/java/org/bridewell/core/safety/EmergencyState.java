@@ -18,6 +18,10 @@ public record EmergencyState(
   /// Whether swallowed or hidden packages are suspected and no hospital has cleared them since. A
   /// later "no" changes nothing (HZ-15).
   public boolean isSwallowedStanding() {
+    return isSwallowedStanding(alerts, clearance);
+  }
+
+  static boolean isSwallowedStanding(List<Alert> alerts, Optional<Clearance> clearance) {
     return alerts.stream()
         .filter(alert -> alert.flag() == SafetyFlag.SWALLOWED_OR_HIDDEN_DRUGS)
         .anyMatch(

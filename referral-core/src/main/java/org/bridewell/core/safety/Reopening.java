@@ -34,6 +34,16 @@ public class Reopening {
     alerting.raise(held, SafetyFlag.HEAD_INJURY, SafetyFlag.HEAD_INJURY.level(), found, by, now);
   }
 
+  /// Asks the two questions about self-harm again, whatever was answered before: a mark was found
+  /// that it can have made. Whoever finds it alerts.
+  ///
+  /// @param which the region, as a code of at most 50 letters
+  public void selfHarm(Detention held, String which, Actor by, Instant now) {
+    var cause = "MARK " + which;
+    reopen(held, Optional.of(SafetyFlag.SELF_HARM_NOW), cause, by, now);
+    reopen(held, Optional.of(SafetyFlag.SELF_HARM_EVER), cause, by, now);
+  }
+
   /// Asks every safety question anew: somebody came back from hospital (HZ-15).
   void freshPage(Detention held, String cause, Actor by, Instant now) {
     reopen(held, Optional.empty(), cause, by, now);

@@ -69,14 +69,39 @@ public class SafetyService {
   public Instant answer(
       DetentionId detention, SafetyFlag flag, SafetyReply reply, AnswerId id, Actor actor) {
     var now = clock.instant();
+    return keep(new SafetyAnswer(id, detention, flag, reply, actor.id(), now), actor);
+  }
+
+  /// The same from paper: asked earlier than it is written down. Both times are kept, and what it
+  /// raises is raised now.
+  ///
+  /// @throws Refusal `safety.time` when that is to come, before the arrival, or a day ago
+  @RolesAllowed(Role.Names.NURSE)
+  public Instant answerLate(
+      DetentionId detention,
+      SafetyFlag flag,
+      SafetyReply reply,
+      Instant observedAt,
+      AnswerId id,
+      Actor actor) {
+    var now = clock.instant();
+    return keep(new SafetyAnswer(id, detention, flag, reply, actor.id(), now, observedAt), actor);
+  }
+
+  private Instant keep(SafetyAnswer answer, Actor actor) {
+    var now = answer.answeredAt();
+    var flag = answer.flag();
     unit.execute(
         () -> {
-          var held = detentions.requireHeld(detention, actor);
-          if (!safety.keep(new SafetyAnswer(id, detention, flag, reply, actor.id(), now))) {
+          var held = detentions.requireHeld(answer.detention(), actor);
+          if (!held.canHaveSeen(answer.observedAt(), now)) {
+            throw new Refusal("safety.time");
+          }
+          if (!safety.keep(answer)) {
             return;
           }
           record(actor, AuditAction.SAFETY_ANSWERED, held, flag.name());
-          flag.raisedBy(reply)
+          flag.raisedBy(answer.reply())
               .ifPresentOrElse(
                   level -> worry(held, flag, level, actor, now),
                   () -> changes.changed(held.suite(), now));

@@ -20,9 +20,23 @@ public record WithdrawalState(
     return List.of(Substance.values()).stream().filter(each -> !uses.containsKey(each)).toList();
   }
 
+  /// Whether part three of the safety questions answers a withdrawal check now: every substance was
+  /// asked about, and the last look for signs is not older than looks may be.
+  public boolean isLookedAt(Instant now) {
+    return isComplete()
+        && lastCheck.filter(c -> c.at().isAfter(now.minus(WithdrawalWatch.EVERY))).isPresent();
+  }
+
+  /// The substances that are a risk.
+  public List<Substance> risks() {
+    return List.of(Substance.values()).stream()
+        .filter(each -> uses.containsKey(each) && uses.get(each).use().isRisk())
+        .toList();
+  }
+
   /// Whether any substance is a risk.
   public boolean isRisk() {
-    return uses.values().stream().anyMatch(each -> each.use().isRisk());
+    return !risks().isEmpty();
   }
 
   /// Whether every substance was asked about, and somebody looked for signs.

@@ -32,6 +32,7 @@ class BoardServiceTest {
           (suite, now) -> held,
           detentions,
           new CustodyFixture.ThreeCells(),
+          new CustodyFixture.Sent(detentions),
           trail,
           Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -96,6 +97,7 @@ class BoardServiceTest {
             (suite, now) -> held,
             detentions,
             new CustodyFixture.ThreeCells(),
+            new CustodyFixture.Sent(detentions),
             (actor, action, subject, whom, detail) -> {
               throw new StoreUnavailable(new IllegalStateException());
             },

@@ -62,6 +62,7 @@ public final class CustodyFixture {
         new CustodyRecordNumber("LB/" + cell + "/26"),
         new Person(PersonId.next(), person(family, "Dario")),
         cell,
+        new Whereabouts(Whereabouts.Where.CELL, arrivedAt),
         OffenceGroup.OTHER,
         AlcoholCausal.NOT_KNOWN,
         arrivedAt.minusSeconds(1800),
@@ -169,6 +170,7 @@ public final class CustodyFixture {
   public static final class Held implements Detentions {
     public final Map<DetentionId, Detention> all = new LinkedHashMap<>();
     public final Map<UUID, DetentionId> requests = new LinkedHashMap<>();
+    public final Map<DetentionId, List<Move>> moves = new LinkedHashMap<>();
     public final List<MatchDecision> decisions = new ArrayList<>();
 
     public Detention add(Detention detention) {
@@ -219,10 +221,45 @@ public final class CustodyFixture {
     }
 
     @Override
+    public void lockCells(SuiteId suite) {}
+
+    @Override
+    public boolean move(DetentionId id, SuiteId suite, int version, Move move) {
+      var known = find(id, suite).filter(each -> each.version() == version);
+      known.ifPresent(
+          each -> {
+            all.put(id, moved(each, move));
+            moves.computeIfAbsent(id, _ -> new ArrayList<>()).addFirst(move);
+          });
+      return known.isPresent();
+    }
+
+    @Override
+    public List<Move> moves(DetentionId id) {
+      return moves.getOrDefault(id, List.of());
+    }
+
+    @Override
     public boolean release(DetentionId id, SuiteId suite, int version, Instant at) {
       var known = find(id, suite).filter(each -> each.version() == version);
       known.ifPresent(each -> all.put(id, released(each, at)));
       return known.isPresent();
+    }
+
+    private static Detention moved(Detention held, Move move) {
+      return new Detention(
+          held.id(),
+          held.suite(),
+          held.number(),
+          held.person(),
+          move.cell(),
+          new Whereabouts(move.where(), move.at()),
+          held.offence(),
+          held.alcoholCausal(),
+          held.arrestedAt(),
+          held.arrivedAt(),
+          held.releasedAt(),
+          held.version() + 1);
     }
 
     private static Detention released(Detention held, Instant at) {
@@ -232,12 +269,82 @@ public final class CustodyFixture {
           held.number(),
           held.person(),
           held.cell(),
+          held.whereabouts(),
           held.offence(),
           held.alcoholCausal(),
           held.arrestedAt(),
           held.arrivedAt(),
           Optional.of(at),
           held.version() + 1);
+    }
+  }
+
+  /// Transfers in memory.
+  public static final class Sent implements Transfers {
+    public final List<Transfer> all = new ArrayList<>();
+    private final Held held;
+
+    public Sent(Held held) {
+      this.held = held;
+    }
+
+    @Override
+    public boolean send(Transfer transfer, int version) {
+      var known =
+          held.find(transfer.detention(), transfer.from())
+              .filter(each -> each.version() == version);
+      known.ifPresent(
+          each -> {
+            all.add(transfer);
+            held.all.put(each.id(), sent(each, transfer));
+          });
+      return known.isPresent();
+    }
+
+    @Override
+    public void received(DetentionId detention, AccountId by, Instant at) {
+      last(detention)
+          .ifPresent(
+              sent -> {
+                all.remove(sent);
+                all.add(
+                    new Transfer(
+                        detention,
+                        sent.from(),
+                        sent.to(),
+                        sent.fromCell(),
+                        sent.escort(),
+                        sent.receivedBy(),
+                        sent.by(),
+                        sent.leftAt(),
+                        Optional.of(new Transfer.Received(by, at))));
+              });
+    }
+
+    @Override
+    public Optional<Transfer> last(DetentionId detention) {
+      return all.stream().filter(each -> each.detention().equals(detention)).reduce((_, b) -> b);
+    }
+
+    @Override
+    public List<OnTheWay> outstanding(SuiteId from) {
+      return List.of();
+    }
+
+    private static Detention sent(Detention each, Transfer transfer) {
+      return new Detention(
+          each.id(),
+          transfer.to(),
+          each.number(),
+          each.person(),
+          Detention.NO_CELL,
+          new Whereabouts(Whereabouts.Where.ON_THE_WAY, transfer.leftAt()),
+          each.offence(),
+          each.alcoholCausal(),
+          each.arrestedAt(),
+          each.arrivedAt(),
+          each.releasedAt(),
+          each.version() + 1);
     }
   }
 
@@ -281,7 +388,7 @@ public final class CustodyFixture {
 
     @Override
     public List<Suite> all() {
-      return List.of(get(LEEDS));
+      return List.of(get(BRADFORD), get(LEEDS));
     }
 
     @Override

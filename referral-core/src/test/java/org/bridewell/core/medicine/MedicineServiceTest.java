@@ -47,6 +47,7 @@ class MedicineServiceTest {
   private final FakeSafety safety = new FakeSafety(held);
   private final Detention stay =
       held.add(CustodyFixture.held(LEEDS, "1", "Sample", NOW.minusSeconds(3600)));
+  private BeforeDose looked = BeforeDose.NOTHING;
   private final MedicineService service = service(NOW);
   private final AllergyService allergies =
       new AllergyService(
@@ -293,6 +294,42 @@ class MedicineServiceTest {
     assertThat(safety.alerts(stay.id())).extracting(Alert::level).containsExactly(level);
   }
 
+  /// What the rousing page and the observations have need not be typed again.
+  @Test
+  void theChecksOfOtherPagesCountForAnOpioid() {
+    looked = looked(each -> each);
+    var answer =
+        give(
+            opioid(),
+            dose(
+                Outcome.GIVEN,
+                NOW,
+                "",
+                "",
+                new BeforeDose(
+                    Optional.of(DaysMissed.NONE),
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())));
+
+    assertThat(answer).isInstanceOf(Recorded.class);
+    assertThat(kept.doses.getFirst().entry().before().breaths()).contains(16);
+  }
+
+  @Test
+  void aFailedCheckIsNotTypedOver() {
+    looked =
+        looked(
+            all -> new Looked(all.missed, "", all.at, Optional.of(Roused.NOT_FULLY), all.breaths));
+    var answer =
+        give(opioid(), dose(Outcome.GIVEN, NOW, "", "", looked(changed("roused 30 minutes ago"))));
+
+    assertThat(stops(answer)).containsExactly(DoseStop.ROUSING_FAILED);
+  }
+
   @Test
   void lowGlucoseCallsAClinician() {
     var medicine = add(Kind.INSULIN, Optional.empty());
@@ -325,6 +362,7 @@ class MedicineServiceTest {
         new CustodyFixture.Direct(),
         held,
         kept,
+        (_, _) -> looked,
         clocks,
         new Alerting(safety, changes, trail),
         changes,

@@ -80,6 +80,7 @@ class BodyMapServiceTest {
 
     assertThat(x.alerts.raised)
         .isEqualTo(asks ? List.of("CLINICIAN SELF_HARM_NOW MARK " + region) : List.of());
+    assertThat(x.reopened.opened.contains("SELF_HARM " + region)).isEqualTo(asks);
   }
 
   @Test

@@ -180,6 +180,11 @@ final class ObservationFixture {
     public void headInjury(Detention held, HeadCause cause, String which, Actor by, Instant now) {
       opened.add(cause + " " + which);
     }
+
+    @Override
+    public void selfHarm(Detention held, String which, Actor by, Instant now) {
+      opened.add("SELF_HARM " + which);
+    }
   }
 
   @SuppressWarnings("unchecked")

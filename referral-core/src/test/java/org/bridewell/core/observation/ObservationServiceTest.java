@@ -383,6 +383,7 @@ class ObservationServiceTest {
             held.number(),
             new Person(held.person().id(), young),
             held.cell(),
+            held.whereabouts(),
             held.offence(),
             held.alcoholCausal(),
             held.arrestedAt(),

@@ -2,6 +2,7 @@ package org.bridewell.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bridewell.core.custody.CustodyFixture.BRADFORD;
 import static org.bridewell.core.custody.CustodyFixture.LEEDS;
 import static org.bridewell.core.custody.CustodyFixture.NOW;
 import static org.bridewell.core.custody.CustodyFixture.NURSE;
@@ -17,6 +18,7 @@ import org.bridewell.core.custody.CareClock;
 import org.bridewell.core.custody.ClockKind;
 import org.bridewell.core.custody.CustodyFixture;
 import org.bridewell.core.custody.Detention;
+import org.bridewell.core.custody.Whereabouts.Where;
 import org.bridewell.core.medicine.Allergy;
 import org.bridewell.core.medicine.FakeMedicines;
 import org.bridewell.core.medicine.Medicine;
@@ -27,9 +29,13 @@ import org.bridewell.core.plan.OpenItem.Kind;
 import org.bridewell.core.safety.AlertLevel;
 import org.bridewell.core.safety.Alerting;
 import org.bridewell.core.safety.FakeSafety;
+import org.bridewell.core.safety.SafetyFakes;
 import org.bridewell.core.safety.SafetyFlag;
+import org.bridewell.core.safety.Substance;
+import org.bridewell.core.safety.SubstanceUse;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.AllergyId;
+import org.bridewell.core.shared.AnswerId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.MedicineId;
 import org.bridewell.core.shared.OutOfScope;
@@ -52,15 +58,30 @@ class DepartureServiceTest {
   private final CustodyFixture.Clocks clocks = new CustodyFixture.Clocks();
   private final FakeSafety safety = new FakeSafety(held);
   private final FakeMedicines medicines = new FakeMedicines();
+  private final SafetyFakes.InMemoryWithdrawals withdrawals = new SafetyFakes.InMemoryWithdrawals();
   private final Kept kept = new Kept();
   private boolean drinks;
+  private final CustodyFixture.Sent sent = new CustodyFixture.Sent(held);
+  private final OpenItems items =
+      new OpenItems(safety, clocks, kept, medicines, kept, _ -> drinks, withdrawals, kept, sent);
+  private final TransferService transfers =
+      new TransferService(
+          new CustodyFixture.Direct(),
+          held,
+          new CustodyFixture.ThreeCells(),
+          sent,
+          items,
+          safety,
+          changes,
+          trail,
+          Clock.fixed(NOW, ZoneOffset.UTC));
   private final Detention stay =
       held.add(CustodyFixture.held(LEEDS, "1", "Sample", NOW.minusSeconds(3600)));
   private final DepartureService service =
       new DepartureService(
           new CustodyFixture.Direct(),
           held,
-          new OpenItems(safety, clocks, kept, medicines, kept, _ -> drinks),
+          items,
           kept,
           kept,
           medicines,
@@ -110,6 +131,52 @@ class DepartureServiceTest {
     assertThat(service.open(stay.id(), OFFICER).items())
         .hasSize(2)
         .allMatch(OpenItem::isAboutWithdrawal);
+  }
+
+  /// HZ-27: transfer in the middle of a clock.
+  @Test
+  void aTransferKeepsTheClocksAndAsksForEachItemAgain() {
+    open(Kind.ROUSING);
+    var item = new OpenItem(Kind.ROUSING, "");
+    assertThatThrownBy(() -> send("Crew of GX1")).hasMessage("departure.items-open");
+    answer(item, Answer.PASSED_ON, "told the escort");
+    assertThatThrownBy(() -> send(" ")).hasMessage("departure.receipt");
+    send("Crew of GX1");
+
+    assertThat(clocks.running(stay.id())).hasSize(1);
+    assertThat(changes.told).contains(LEEDS, BRADFORD);
+    var there = CustodyFixture.actor("Sgt Sample", Role.OFFICER, BRADFORD);
+    assertThat(service.open(stay.id(), there).unanswered()).containsExactly(item);
+    assertThat(service.open(stay.id(), there).detention().whereabouts().where())
+        .isEqualTo(Where.ON_THE_WAY);
+    assertThatThrownBy(() -> service.open(stay.id(), OFFICER)).isInstanceOf(OutOfScope.class);
+  }
+
+  @Test
+  void nobodyIsSentOnBeforeAnOfficerHereHasSeenTheAlert() {
+    open(Kind.ALERT);
+    service.open(stay.id(), OFFICER).items().forEach(each -> answer(each, Answer.DONE, "told"));
+    assertThatThrownBy(() -> send("Crew of GX1")).hasMessage("departure.alerts-open");
+  }
+
+  private void send(String receivedBy) {
+    transfers.send(stay.id(), BRADFORD, "GX1", receivedBy, OFFICER);
+  }
+
+  /// HZ-14: naloxone also for somebody who uses opioids and has no medicine written down.
+  @Test
+  void opioidsWithoutAMedicineAskAboutNaloxone() {
+    withdrawals.keep(
+        new SubstanceUse(
+            AnswerId.next(),
+            stay.id(),
+            Substance.OPIOIDS,
+            SubstanceUse.Uses.notKnown(),
+            NURSE.id(),
+            NOW));
+    assertThat(service.open(stay.id(), OFFICER).items())
+        .extracting(OpenItem::kind)
+        .containsExactly(Kind.NALOXONE);
   }
 
   @Test

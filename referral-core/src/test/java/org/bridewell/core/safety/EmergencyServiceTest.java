@@ -35,15 +35,19 @@ class EmergencyServiceTest {
   private final FakeAccounts accounts = new FakeAccounts();
   private final PassingClock clock = new PassingClock(NOW);
   private final Alerting alerting = new Alerting(safety, changes, trail);
+  private final SafetyFakes.InMemoryEmergencies emergencies = new SafetyFakes.InMemoryEmergencies();
+  private final HospitalReturn hospital =
+      new HospitalReturn(
+          emergencies, safety, alerting, new Reopening(safety, clocks, alerting), trail);
   private final EmergencyService service =
       new EmergencyService(
           new CustodyFixture.Direct(),
           detentions,
-          new SafetyFakes.InMemoryEmergencies(),
+          emergencies,
           safety,
           accounts,
           alerting,
-          new Reopening(safety, clocks, alerting),
+          hospital,
           changes,
           trail,
           clock);

@@ -71,6 +71,15 @@ class ReopeningTest {
     assertThat(safety.answers(held.id())).isEmpty();
   }
 
+  @Test
+  void aMarkOfSelfHarmAsksItsTwoQuestionsAgainAndNoOther() {
+    SafetyFlag.asked().forEach(flag -> answer(flag, NOW));
+    reopening.selfHarm(held, "LEFT_FOREARM", NURSE, LATER);
+    assertThat(SafetyFlag.asked())
+        .filteredOn(flag -> !safety.answers(held.id()).containsKey(flag))
+        .containsExactly(SafetyFlag.SELF_HARM_NOW, SafetyFlag.SELF_HARM_EVER);
+  }
+
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource({
     "MARK, FOREHEAD, MARK FOREHEAD 2026-11-16T14:03:00Z",

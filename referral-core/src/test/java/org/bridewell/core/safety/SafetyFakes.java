@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.bridewell.core.shared.DetentionId;
 
 /// What stands around the alerts, in memory.
-final class SafetyFakes {
+public final class SafetyFakes {
   private SafetyFakes() {}
 
-  static final class InMemoryWithdrawals implements Withdrawals {
+  public static final class InMemoryWithdrawals implements Withdrawals {
     final List<SubstanceUse> kept = new ArrayList<>();
     final List<WithdrawalCheck> checks = new ArrayList<>();
 
