@@ -103,8 +103,7 @@ final class HeldCare {
     clocks.merge(clock.kind() + clock.about(), done, CareClock::stricter);
   }
 
-  private void substances(
-      Stay stay, boolean feared, Map<String, CareClock> clocks, Draws draws) {
+  private void substances(Stay stay, boolean feared, Map<String, CareClock> clocks, Draws draws) {
     var at = stay.arrivedAt().plusSeconds(480);
     for (var substance : Substance.values()) {
       if (substance == Substance.ALCOHOL && feared) {
