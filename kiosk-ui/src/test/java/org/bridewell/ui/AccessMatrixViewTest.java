@@ -81,6 +81,9 @@ class AccessMatrixViewTest extends ServedApplication {
   void leavesNothingOpenToStrangersButSigningIn() throws IOException {
     assertThat(listed().stream().filter(row -> row.endsWith(",anonymous")))
         .containsExactly(
+            "access.AccessibilityView,anonymous",
+            "access.EnrolView,anonymous",
+            "access.LockedView,anonymous",
             "access.SignInService.signIn,anonymous",
             "access.SignInService.signedOut,anonymous",
             "access.SignInView,anonymous");

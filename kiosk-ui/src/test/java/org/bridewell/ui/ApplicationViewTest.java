@@ -13,4 +13,12 @@ class ApplicationViewTest extends ServedApplication {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("\"UP\"").doesNotContain("jdbc");
   }
+
+  @Test
+  void answersAPageThatAsksForTheLineWithoutASession() throws Exception {
+    var answer = get("/ping");
+
+    assertThat(answer.statusCode()).isEqualTo(204);
+    assertThat(answer.headers().allValues("set-cookie")).isEmpty();
+  }
 }

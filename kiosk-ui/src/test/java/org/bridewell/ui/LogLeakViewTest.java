@@ -70,9 +70,6 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// One detainee's whole way and every kind of trouble, at DEBUG: nothing of hers is in any log.
 class LogLeakViewTest extends ServedApplication {
@@ -98,7 +95,7 @@ class LogLeakViewTest extends ServedApplication {
 
   @AfterEach
   void signOut() {
-    SecurityContextHolder.clearContext();
+    becomeNobody();
   }
 
   @Test
@@ -262,7 +259,7 @@ class LogLeakViewTest extends ServedApplication {
     var nurse = signIn("nurse");
     var item = new ItemId("audit-9");
     var three =
-        new Tap(AnswerId.next(), new InstrumentId("audit"), item, new Response.Answered("3"), 5);
+        new Tap(AnswerId.next(), new InstrumentId("audit"), item, new Response.Answered("3"), 1);
     var by = new Screenings.By(nurse.id(), Optional.empty(), clock.instant());
     report(
         RuntimeException.class,
@@ -304,13 +301,7 @@ class LogLeakViewTest extends ServedApplication {
 
   private Actor signIn(String account) {
     var actor = accounts.bySignInName(account).orElseThrow().account().actor();
-    var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(
-            new SignedIn(actor, Optional.empty(), false),
-            null,
-            AuthorityUtils.createAuthorityList("ROLE_" + actor.role())));
-    SecurityContextHolder.setContext(context);
+    become(actor, new SignedIn(actor, Optional.empty(), false));
     return actor;
   }
 }

@@ -5,9 +5,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.bridewell.core.shared.Actor;
 import org.bridewell.db.server.TestServer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -16,9 +24,32 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class ServedApplication {
   @LocalServerPort private int port;
 
+  /// Where this application's guards look; another application in the same process has its own.
+  @Autowired private ObjectProvider<SecurityContextHolderStrategy> holders;
+
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry properties) {
     TestServer.register(properties);
+  }
+
+  /// The test goes on as this account.
+  protected void become(Actor actor) {
+    become(actor, "somebody");
+  }
+
+  protected void become(Actor actor, Object principal) {
+    var context = new SecurityContextImpl();
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(
+            principal, null, AuthorityUtils.createAuthorityList("ROLE_" + actor.role())));
+    SecurityContextHolder.setContext(context);
+    holders.ifAvailable(holder -> holder.setContext(context));
+  }
+
+  /// The test goes on as nobody.
+  protected void becomeNobody() {
+    SecurityContextHolder.clearContext();
+    holders.ifAvailable(SecurityContextHolderStrategy::clearContext);
   }
 
   /// What a stranger, without a cookie, gets back; redirects are not followed.

@@ -2,6 +2,7 @@ package org.bridewell.db.access;
 
 import static org.bridewell.db.jooq.Tables.ACCOUNT;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bridewell.core.access.Account;
@@ -29,6 +30,14 @@ class JooqAccounts implements Accounts {
         .and(ACCOUNT.ENABLED)
         .fetchOptional(
             row -> new SignIn(account(row), row.getPasswordHash(), row.getPasswordOnce()));
+  }
+
+  @Override
+  public void signedIn(AccountId account, Instant at) {
+    dsl.update(ACCOUNT)
+        .set(ACCOUNT.SIGNED_IN_AT, at)
+        .where(ACCOUNT.ACCOUNT_ID.eq(account))
+        .execute();
   }
 
   @Override

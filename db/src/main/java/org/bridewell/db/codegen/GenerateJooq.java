@@ -60,6 +60,8 @@ final class GenerateJooq {
           "event",
           "account",
           "screen",
+          "device",
+          "lend",
           "terminal");
 
   /// `<x>_id VARCHAR` is the core's `<X>Id`.
@@ -109,6 +111,8 @@ final class GenerateJooq {
           Map.entry("withdrawal_check.sign", CORE + "safety.WithdrawalSign"),
           Map.entry("emergency_moment.kind", CORE + "safety.EmergencyMoment"),
           Map.entry("alert_step.step", CORE + "safety.AlertStep"),
+          Map.entry("suite_lock_limit.kind", CORE + "access.PageKind"),
+          Map.entry("lent_screen.ended", CORE + "screening.Lend.Ended"),
           Map.entry("live_screen.place", CORE + "safety.Screen.Place"),
           Map.entry("instrument_sign_off.decision", CORE + "instrument.SignOff.Decision"),
           Map.entry("instrument_permission.decision", CORE + "instrument.PermissionStep.Decision"),

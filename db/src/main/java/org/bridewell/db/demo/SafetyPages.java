@@ -132,7 +132,9 @@ final class SafetyPages {
           OBSERVATION,
           BEFORE_DOSE,
           CARE_PLAN,
-          VULNERABLE ->
+          VULNERABLE,
+          CALLED_FOR_HELP,
+          SCREEN_LEFT ->
           0;
     };
   }

@@ -1,5 +1,6 @@
 package org.bridewell.db.referral;
 
+import static org.bridewell.db.jooq.Tables.PROVIDER;
 import static org.bridewell.db.jooq.Tables.SERVICE;
 import static org.bridewell.db.jooq.Tables.SERVICE_CATCHMENT;
 import static org.bridewell.db.jooq.Tables.SERVICE_OPENING;
@@ -9,19 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bridewell.core.referral.DirectoryAdmin;
 import org.bridewell.core.referral.OpeningHours;
 import org.bridewell.core.referral.ServiceDirectory;
 import org.bridewell.core.referral.ServiceEntry;
 import org.bridewell.core.referral.Topic;
 import org.bridewell.core.shared.DistrictId;
+import org.bridewell.core.shared.ProviderId;
 import org.bridewell.core.shared.ServiceId;
+import org.bridewell.db.type.Once;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JooqServiceDirectory implements ServiceDirectory {
+class JooqServiceDirectory implements ServiceDirectory, DirectoryAdmin {
   private final DSLContext dsl;
 
   JooqServiceDirectory(DSLContext dsl) {
@@ -36,6 +40,48 @@ class JooqServiceDirectory implements ServiceDirectory {
   @Override
   public Optional<ServiceEntry> find(ServiceId id) {
     return where(SERVICE.SERVICE_ID.eq(id)).stream().findFirst();
+  }
+
+  @Override
+  public boolean addProvider(ProviderId id, String name) {
+    return Once.inserted(
+        dsl.insertInto(PROVIDER).set(PROVIDER.PROVIDER_ID, id).set(PROVIDER.NAME, name));
+  }
+
+  @Override
+  public boolean add(ServiceEntry service) {
+    var added =
+        Once.inserted(
+            dsl.insertInto(SERVICE)
+                .set(SERVICE.SERVICE_ID, service.id())
+                .set(SERVICE.PROVIDER_ID, service.provider())
+                .set(SERVICE.TOPIC, service.topic())
+                .set(SERVICE.NAME, service.name())
+                .set(SERVICE.PUBLIC_NAME, service.publicName())
+                .set(SERVICE.PHONE, service.phone())
+                .set(SERVICE.PLACE, service.place())
+                .set(SERVICE.ASSESSES_DEPENDENCE, service.assessesDependence()));
+    if (added) {
+      service.catchment().forEach(district -> addCatchment(service.id(), district));
+      service.opening().forEach(hours -> addHours(service.id(), hours));
+    }
+    return added;
+  }
+
+  private void addCatchment(ServiceId service, DistrictId district) {
+    dsl.insertInto(SERVICE_CATCHMENT)
+        .set(SERVICE_CATCHMENT.SERVICE_ID, service)
+        .set(SERVICE_CATCHMENT.DISTRICT_ID, district)
+        .execute();
+  }
+
+  private void addHours(ServiceId service, OpeningHours hours) {
+    dsl.insertInto(SERVICE_OPENING)
+        .set(SERVICE_OPENING.SERVICE_ID, service)
+        .set(SERVICE_OPENING.WEEKDAY, (byte) hours.day().getValue())
+        .set(SERVICE_OPENING.OPENS, hours.opens())
+        .set(SERVICE_OPENING.CLOSES, hours.closes())
+        .execute();
   }
 
   private List<ServiceEntry> where(Condition condition) {

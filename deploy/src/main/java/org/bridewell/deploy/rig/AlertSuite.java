@@ -54,6 +54,8 @@ public final class AlertSuite {
         VALUES ('LEEDS', 'LEEDS', 'Leeds Bridewell', ?, '0113 496 0100')""",
         people);
     run(owner, "INSERT INTO suite_contact VALUES ('LEEDS', '0113 496 0190')");
+    // windows that only watch are touched by nobody
+    run(owner, "INSERT INTO suite_lock_limit VALUES ('LEEDS', 'USUAL', 900)");
     suite.account(owner, suite.nurse);
     for (var officer : suite.officers) {
       suite.account(owner, officer);

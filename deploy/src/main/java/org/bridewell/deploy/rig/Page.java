@@ -3,7 +3,6 @@ package org.bridewell.deploy.rig;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -57,18 +56,6 @@ public final class Page implements AutoCloseable {
         "username=" + user + "&password=bridewell-demo&terminal=" + terminal,
         "application/x-www-form-urlencoded");
     page.open(view);
-    return page;
-  }
-
-  /// A terminal where nobody is signed in, which knows which one it is.
-  public static Page locked(String address, UUID terminal, Consumer<String> onText)
-      throws IOException, InterruptedException {
-    var page = new Page(address, onText);
-    var cookie = new HttpCookie("bw-terminal", terminal.toString());
-    cookie.setPath("/");
-    cookie.setVersion(0);
-    page.cookies.getCookieStore().add(URI.create(address), cookie);
-    page.open("sign-in");
     return page;
   }
 

@@ -264,6 +264,14 @@ final class Browser implements AutoCloseable {
         .orElse(0);
   }
 
+  /// Lets the terminal believe that time has passed.
+  Browser passTime(int seconds) {
+    driver.executeScript(
+        "const now = Date.now; const passed = arguments[0] * 1000; Date.now = () => now() + passed;",
+        seconds);
+    return this;
+  }
+
   /// Draws a signature with a finger.
   Browser sign() {
     var paper = shown(By.tagName("bw-signature"));

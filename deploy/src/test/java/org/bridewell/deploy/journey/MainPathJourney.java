@@ -32,6 +32,7 @@ class MainPathJourney {
 
   @BeforeAll
   void openTwoBrowsers() {
+    app.rows("REPLACE INTO suite_lock_limit VALUES ('LEEDS', 'USUAL', 900)");
     nurse = Browser.open(app);
     other = Browser.open(app);
     steps = new NurseSteps(nurse);
@@ -85,6 +86,7 @@ class MainPathJourney {
     nurse.screen("07-sections");
     steps.askAlcohol();
     nurse.screen("07-question");
+    handOverAndTakeBack();
     steps.answerHowOften();
     steps.countDrinks("08-drinks");
     steps.answerHeavyEpisodes();
@@ -198,13 +200,48 @@ class MainPathJourney {
 
   @Test
   @Order(13)
-  void lockingLeavesNothingBehindTheBackButton() {
-    nurse.tap("Lock").see("You are signed out.");
+  void lockingLeavesNothingBehindTheBackButtonAndThePinLeadsBack() {
+    nurse.go("board").tap(arrived.family() + ", " + arrived.given()).see(arrived.family());
+    var page = nurse.path();
+    nurse.tap("Lock").see("Tap anywhere to sign in").dontSee(arrived.family());
+    nurse.screen("24-locked");
     nurse.back().dontSee(arrived.family());
+    nurse.go(page).dontSee(arrived.family()).see("PIN for Nora Example");
+    nurse.screen("25-pin");
+    nurse.type("PIN", "9999").tap("Go on").see("That PIN is wrong");
+    for (var digit : List.of("2", "5", "8", "1")) {
+      nurse.tap(digit);
+    }
+    nurse.tap("Delete the last digit").tap("0").tap("Go on").see(arrived.family());
+    assertThat(nurse.path()).isEqualTo(page);
   }
 
   @Test
   @Order(14)
+  void aPageThatNobodyTouchesLocksItself() {
+    nurse.passTime(875).see("This screen locks now if nobody touches it").screen("26-locks-soon");
+    nurse.tap("Stay here").dontSee("This screen locks now");
+    nurse.passTime(905).see("Tap anywhere to sign in").dontSee(arrived.family());
+  }
+
+  /// The person holds the screen, and tries every way out of the questions.
+  private void handOverAndTakeBack() {
+    var question = nurse.path();
+    var theirs = "Question 1 of 3";
+    nurse.tap("Hand the screen over").see(theirs).dontSee(arrived.family());
+    nurse.screen("07a-handed-over");
+    for (var page : List.of(question, "board", "own-account", "sign-in?fully", "locked", "")) {
+      nurse.go(page).see(theirs).dontSee(arrived.family());
+    }
+    nurse.back().see(theirs).dontSee(arrived.family());
+    nurse.tap("Stop").see("You have stopped.").tap("Back to the questions").see(theirs);
+    nurse.tap("Nurse").screen("07b-take-back");
+    nurse.type("PIN", "2580").tap("Go on").see("What to ask");
+    nurse.tap("Ask now: Alcohol").see("question 1 of 3");
+  }
+
+  @Test
+  @Order(15)
   void theSafetyOfficerReadsAnInstrumentAsItWillBeAsked() {
     other.signIn("safety", "").see("in the catalogue").screen("22-catalogue");
     other.tap("AUDIT").see("As it will be asked").see("Where sources disagree");

@@ -3,14 +3,34 @@ package org.bridewell.ui.access;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import org.bridewell.core.shared.Role;
+import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.DeskPage;
 import org.bridewell.ui.kit.DeskPage.Tab;
+import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.Texts;
 
 /// Where signing in leads, and the way out.
 public final class AccessNavigation {
   /// The path of the sign-in page.
   public static final String SIGN_IN = "sign-in";
+
+  /// The path of a locked terminal.
+  static final String LOCKED = "locked";
+
+  /// The path where a browser is enrolled.
+  static final String ENROL = "enrol";
+
+  /// The path of the devices.
+  static final String DEVICES = "devices";
+
+  /// The path of the suites.
+  static final String PLACES = "suites";
+
+  /// The path of the services.
+  public static final String SERVICES = "services";
+
+  /// The path of the accessibility statement.
+  static final String ACCESSIBILITY = "accessibility";
 
   /// The path of the accounts.
   static final String ACCOUNTS = "accounts";
@@ -35,14 +55,33 @@ public final class AccessNavigation {
       case COMMISSIONER -> "needs";
       case AUDITOR -> "audit";
       case ADMIN, SAFETY_OFFICER -> "instruments";
+      case DETAINEE -> "answer";
       case PROSECUTOR -> "prosecutor";
-      case COUNCILLOR, PARTNER, DETAINEE -> NO_PAGE;
+      case COUNCILLOR, PARTNER -> NO_PAGE;
     };
   }
 
   /// The accounts as a place in the administrator's bar.
   public static Tab accounts(boolean current) {
     return Tab.of(TEXTS.get("accounts"), AccountsView.class, current);
+  }
+
+  /// The suites as a place in the administrator's bar.
+  public static Tab places(String current) {
+    return Tab.of(TEXTS.get("places"), PlacesView.class, current.equals(PLACES));
+  }
+
+  /// The devices as a place in the administrator's bar.
+  public static Tab devices(String current) {
+    return Tab.of(TEXTS.get("devices"), DevicesView.class, current.equals(DEVICES));
+  }
+
+  /// The way out of every page at a suite. At a terminal the browser locks at once, also while the
+  /// server is lost, and the PIN leads back; at a desk it is signing out.
+  public static ActionButton lock() {
+    var lock = new ActionButton(TEXTS.get("lock"), AccessNavigation::signOut).icon(Icon.LOCK);
+    lock.getElement().setAttribute("data-lock", true);
+    return lock;
   }
 
   /// Ends the session and loads the sign-in page anew, so that nothing of it is left in the page.

@@ -1,20 +1,21 @@
 package org.bridewell.ui.access;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.bridewell.core.access.Account;
+import org.bridewell.core.access.Device;
 import org.bridewell.core.access.SignInService;
 import org.bridewell.core.access.SignInService.Refused;
 import org.bridewell.core.access.SignInService.Right;
+import org.bridewell.core.access.SignInService.UnknownDevice;
+import org.bridewell.core.access.SignInService.Where;
 import org.bridewell.core.shared.StoreUnavailable;
-import org.bridewell.core.shared.TerminalId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
 /// Asks the core whether a name and password are right, and where.
@@ -22,28 +23,41 @@ import org.springframework.stereotype.Component;
 class AccountAuthentication implements AuthenticationProvider {
   private final SignInService signIns;
 
-  AccountAuthentication(SignInService signIns) {
+  private final boolean production;
+
+  AccountAuthentication(
+      SignInService signIns, @Value("${bridewell.production:false}") boolean production) {
     this.signIns = signIns;
+    this.production = production;
   }
 
   @Override
   public Authentication authenticate(Authentication given) {
-    var terminal = terminal(given);
+    var where = where(given);
     try {
-      return switch (signIns.signIn(given.getName(), password(given), terminal)) {
+      return switch (signIns.signIn(given.getName(), password(given), where)) {
         case Right(Account account, boolean once) ->
-            token(new SignedIn(account.actor(), terminal, once));
+            token(new SignedIn(account.actor(), where.terminal(), once));
         case Refused _ -> throw new BadCredentialsException("refused");
+        case UnknownDevice _ -> throw new NotEnrolled();
       };
     } catch (StoreUnavailable unavailable) {
       throw new AuthenticationServiceException("the database cannot be reached");
     }
   }
 
+  /// Name and password were right, and this browser is no device of that account.
+  static final class NotEnrolled extends AuthenticationException {
+    private static final long serialVersionUID = 1;
+
+    NotEnrolled() {
+      super("no known device");
+    }
+  }
+
   private static Authentication token(SignedIn signedIn) {
-    var role = signedIn.once() ? SignedIn.FIRST_SIGN_IN : signedIn.actor().role().name();
-    var authority = new SimpleGrantedAuthority("ROLE_" + role);
-    return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of(authority));
+    return UsernamePasswordAuthenticationToken.authenticated(
+        signedIn, null, List.of(signedIn.authority()));
   }
 
   private static String password(Authentication given) {
@@ -51,10 +65,11 @@ class AccountAuthentication implements AuthenticationProvider {
     return password == null ? "" : password.toString();
   }
 
-  private static Optional<TerminalId> terminal(Authentication given) {
-    return given.getDetails() instanceof TerminalDetails details
-        ? details.terminal().map(UUID::fromString).map(TerminalId::new)
-        : Optional.empty();
+  /// In the demo the terminal is the chosen one; in production it is what the device is.
+  private Where where(Authentication given) {
+    return given.getDetails() instanceof SignInDetails(var chosen, var device)
+        ? new Where(production ? device.flatMap(Device::terminal) : chosen, device)
+        : Where.ANYWHERE;
   }
 
   @Override

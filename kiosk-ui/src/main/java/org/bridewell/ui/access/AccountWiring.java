@@ -3,13 +3,22 @@ package org.bridewell.ui.access;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import org.bridewell.core.access.AccountService;
+import org.bridewell.core.access.DeviceService;
+import org.bridewell.core.access.Devices;
+import org.bridewell.core.access.Enrolment;
 import org.bridewell.core.access.FirstAdministrator;
+import org.bridewell.core.access.LockLimits;
 import org.bridewell.core.access.ManagedAccounts;
 import org.bridewell.core.access.OwnAccount;
+import org.bridewell.core.access.ParkedScreens;
+import org.bridewell.core.access.PinCheck;
+import org.bridewell.core.access.ScreenLock;
 import org.bridewell.core.access.SecretHash;
 import org.bridewell.core.access.SecretHasher;
 import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.custody.Suites;
 import org.bridewell.core.shared.UnitOfWork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +46,35 @@ class AccountWiring {
       SecretHasher hasher,
       AuditTrail trail) {
     return new OwnAccount(unit, accounts, secrets, hasher, trail);
+  }
+
+  @Bean
+  Enrolment enrolment(
+      UnitOfWork unit,
+      Devices devices,
+      AuditTrail trail,
+      Clock clock,
+      @Value("${bridewell.production:false}") boolean production) {
+    return new Enrolment(unit, devices, new SecureRandom(), trail, clock, production);
+  }
+
+  @Bean
+  DeviceService deviceService(
+      UnitOfWork unit,
+      Devices devices,
+      Suites suites,
+      ManagedAccounts accounts,
+      LockLimits limits,
+      AuditTrail trail,
+      Clock clock) {
+    return new DeviceService(
+        unit, devices, suites, accounts, limits, new SecureRandom(), trail, clock);
+  }
+
+  @Bean
+  ScreenLock screenLock(
+      UnitOfWork unit, ParkedScreens parked, PinCheck pins, AuditTrail trail, Clock clock) {
+    return new ScreenLock(unit, parked, pins, trail, clock);
   }
 
   /// In production alone: the demo partnership has its own accounts.

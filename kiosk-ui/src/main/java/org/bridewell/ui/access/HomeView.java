@@ -6,22 +6,39 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.bridewell.core.access.ScreenLock;
+import org.bridewell.core.shared.Role;
 
-/// Leads whoever signed in to the first page of their role.
+/// Leads whoever signed in to the page that they locked on this terminal, or the first page of
+/// their role.
 @Route("")
 @PageTitle("Bridewell")
 @PermitAll
 public class HomeView extends Div implements BeforeEnterObserver {
   private final CurrentActor current;
+  private final ThisDevice devices;
+  private final ScreenLock lock;
 
-  public HomeView(CurrentActor current) {
+  public HomeView(CurrentActor current, ThisDevice devices, ScreenLock lock) {
     this.current = current;
+    this.devices = devices;
+    this.lock = lock;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var first = current.signedIn().filter(SignedIn::once).isPresent();
+    var actor = current.get();
+    if (current.signedIn().filter(SignedIn::once).isPresent()) {
+      event.forwardTo(AccessNavigation.OWN_ACCOUNT);
+      return;
+    }
+    if (actor.role() == Role.DETAINEE) {
+      event.forwardTo(AccessNavigation.home(actor.role()));
+      return;
+    }
+    var device = current.signedIn().flatMap(devices::settle);
+    var back = device.flatMap(here -> lock.afterSignIn(here, actor)).map(path -> path.substring(1));
     event.forwardTo(
-        first ? AccessNavigation.OWN_ACCOUNT : AccessNavigation.home(current.get().role()));
+        back.filter(path -> !path.isEmpty()).orElseGet(() -> AccessNavigation.home(actor.role())));
   }
 }

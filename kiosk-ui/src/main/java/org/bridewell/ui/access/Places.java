@@ -25,6 +25,7 @@ record Places(List<Suite> suites, List<Provider> providers) {
               .map(Provider::name)
               .findFirst()
               .orElseGet(id::value);
+      case Scope.Lent _ -> "";
       case Scope.Area() -> AccountsView.TEXTS.get("account.place.area");
     };
   }

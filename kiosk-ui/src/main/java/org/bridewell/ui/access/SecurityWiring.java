@@ -1,20 +1,26 @@
 package org.bridewell.ui.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Optional;
 import org.bridewell.core.access.Accounts;
 import org.bridewell.core.access.PinCheck;
+import org.bridewell.core.access.ScreenLock;
 import org.bridewell.core.access.SecretHash;
 import org.bridewell.core.access.SignInService;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.custody.Suites;
+import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.UnitOfWork;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -23,7 +29,9 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
@@ -33,7 +41,8 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @EnableMethodSecurity(jsr250Enabled = true, prePostEnabled = false)
 class SecurityWiring {
   @Bean
-  SecurityFilterChain screens(HttpSecurity http, AuthenticationProvider accounts) {
+  SecurityFilterChain screens(
+      HttpSecurity http, AuthenticationProvider accounts, ThisDevice devices, SessionGate gate) {
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -45,9 +54,16 @@ class SecurityWiring {
         .authenticationProvider(accounts)
         .with(
             VaadinSecurityConfigurer.vaadin(),
-            vaadin -> vaadin.loginView(SignInView.class, "/" + AccessNavigation.SIGN_IN))
+            vaadin ->
+                vaadin
+                    .loginView(SignInView.class, "/" + AccessNavigation.SIGN_IN)
+                    // never the page that somebody else had open
+                    .defaultSuccessUrl("/", true))
         .formLogin(
-            form -> form.authenticationDetailsSource(TerminalDetails::of).failureHandler(failure()))
+            form ->
+                form.authenticationDetailsSource(request -> details(request, devices))
+                    .failureHandler(failure()))
+        .addFilterBefore(gate, AnonymousAuthenticationFilter.class)
         .headers(
             headers ->
                 headers
@@ -56,12 +72,12 @@ class SecurityWiring {
         .build();
   }
 
-  /// What open pages say of themselves: whoever knows a page's id speaks for it, and a session is
-  /// neither needed nor kept alive by it.
+  /// What open pages say of themselves, and ask of the line: whoever knows a page's id speaks for
+  /// it, and a session is neither needed nor kept alive by it.
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
   SecurityFilterChain watch(HttpSecurity http) {
-    return http.securityMatcher("/watch/*")
+    return http.securityMatcher("/watch/*", "/ping")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.disable())
         .sessionManagement(
@@ -69,12 +85,69 @@ class SecurityWiring {
         .build();
   }
 
+  /// What a terminal's page asks beside the views: to lock, and to be opened by a PIN; and what
+  /// enrols a device. The cookies go with requests of our own pages alone, so that no other site
+  /// can ask for it.
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+  SecurityFilterChain lock(HttpSecurity http, SessionGate gate) {
+    return http.securityMatcher("/lock", "/touch", "/unlock", "/enrol", "/lend", "/take-back")
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(HttpMethod.POST, "/unlock", "/enrol", "/take-back")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.POST, "/lend")
+                    .hasRole(Role.Names.NURSE)
+                    .requestMatchers(HttpMethod.POST, "/lock", "/touch")
+                    .authenticated()
+                    .anyRequest()
+                    .denyAll())
+        .csrf(csrf -> csrf.disable())
+        .exceptionHandling(
+            handling ->
+                handling.authenticationEntryPoint(
+                    new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+        .requestCache(cache -> cache.disable())
+        .addFilterBefore(gate, AnonymousAuthenticationFilter.class)
+        .build();
+  }
+
+  @Bean
+  SessionGate sessionGate(
+      CurrentActor current,
+      ThisDevice devices,
+      ScreenLock lock,
+      HeldByPerson held,
+      Clock clock,
+      @Value("${bridewell.production:false}") boolean production) {
+    return new SessionGate(current, devices, lock, held, clock, production);
+  }
+
+  /// It stands in the chains above, and nowhere else.
+  @Bean
+  FilterRegistrationBean<SessionGate> gateNotTwice(SessionGate gate) {
+    var registration = new FilterRegistrationBean<>(gate);
+    registration.setEnabled(false);
+    return registration;
+  }
+
+  private static SignInDetails details(HttpServletRequest request, ThisDevice devices) {
+    return new SignInDetails(
+        SignInDetails.terminal(Optional.ofNullable(request.getParameter(SignInDetails.FIELD))),
+        devices.of(request.getCookies()));
+  }
+
   /// Says why in a code, never with what was typed.
   private static AuthenticationFailureHandler failure() {
     return (request, response, failed) -> {
-      boolean unavailable = failed instanceof AuthenticationServiceException;
-      response.sendRedirect(
-          "/" + AccessNavigation.SIGN_IN + (unavailable ? "?unavailable" : "?refused"));
+      var why =
+          switch (failed) {
+            case AuthenticationServiceException _ -> "unavailable";
+            case AccountAuthentication.NotEnrolled _ -> "device";
+            default -> "refused";
+          };
+      response.sendRedirect("/" + AccessNavigation.SIGN_IN + "?" + why);
     };
   }
 
@@ -111,7 +184,8 @@ class SecurityWiring {
       Suites suites,
       SecretHash secrets,
       AuditTrail trail,
+      Clock clock,
       @Value("${bridewell.production:false}") boolean production) {
-    return new SignInService(unit, accounts, suites, secrets, trail, production);
+    return new SignInService(unit, accounts, suites, secrets, trail, clock, production);
   }
 }

@@ -1,11 +1,12 @@
 package org.bridewell.ui.access;
 
+import static org.bridewell.ui.access.SignInFrame.TEXTS;
+
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,112 +18,117 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.bridewell.core.access.Device;
+import org.bridewell.core.access.ScreenLock;
+import org.bridewell.core.access.ScreenLock.Locked;
 import org.bridewell.core.custody.Suite;
 import org.bridewell.core.custody.Suites;
 import org.bridewell.core.shared.SuiteId;
-import org.bridewell.ui.kit.AlertBar;
 import org.bridewell.ui.kit.Dom;
-import org.bridewell.ui.kit.Drawing;
 import org.bridewell.ui.kit.FieldText;
-import org.bridewell.ui.kit.Texts;
-import org.bridewell.ui.kit.Tone;
-import org.bridewell.ui.kit.WallClock;
 import org.springframework.beans.factory.annotation.Value;
 
-/// The sign-in page. It is a plain form: the password never passes through a view.
+/// The sign-in page: name and password, or the PIN of whoever locked this terminal.
 @Route(AccessNavigation.SIGN_IN)
 @PageTitle("Sign in · Bridewell")
 @AnonymousAllowed
 public class SignInView extends Div implements BeforeEnterObserver {
-  private static final Texts TEXTS = Texts.of("access");
-
   private final Suites suites;
+  private final ScreenLock lock;
+  private final HeldByPerson held;
   private final boolean demo;
-  private final Div trouble = new Div();
+  private final Optional<Device> device;
+  private final SignInFrame frame;
 
   public SignInView(
-      Suites suites, Clock clock, @Value("${bridewell.production:false}") boolean production) {
+      Suites suites,
+      ScreenLock lock,
+      HeldByPerson held,
+      ThisDevice devices,
+      Clock clock,
+      @Value("${bridewell.production:false}") boolean production) {
     this.suites = suites;
+    this.lock = lock;
+    this.held = held;
     this.demo = !production;
-    addClassName("bw-signin");
-    var work = new Main(form());
-    work.addClassNames("bw-signin__work", "bw-signin__work--one");
-    add(place(clock), work);
-  }
-
-  private static Component place(Clock clock) {
-    var brand = new Div(Drawing.MARK.create());
-    brand.addClassName("bw-brand");
-    brand.add(new Span(TEXTS.get("product")));
-    var line = new Paragraph(TEXTS.get("product.line"));
-    line.addClassName("bw-suite");
-    var time = new WallClock(clock);
-    time.getElement().getClassList().add("bw-time");
-    var place = new Div(Drawing.ARCHES.create(), brand, new Div(line, time));
-    place.addClassName("bw-signin__place");
-    return place;
+    this.device = devices.of(VaadinRequest.getCurrent().getCookies());
+    var here = device.flatMap(Device::terminal).flatMap(suites::terminal);
+    frame =
+        new SignInFrame(
+            clock,
+            here.map(terminal -> suites.get(terminal.suite()).name() + ", " + terminal.name())
+                .orElseGet(() -> TEXTS.get("product.line")));
+    add(frame);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var asked = event.getLocation().getQueryParameters().getParameters().keySet();
-    trouble.removeAll();
-    Stream.of("refused", "unavailable", "ended")
-        .filter(asked::contains)
-        .findFirst()
-        .ifPresent(
-            code ->
-                trouble.add(
-                    new AlertBar(
-                            Tone.DUE,
-                            TEXTS.get("trouble." + code),
-                            TEXTS.get("trouble." + code + ".do"))
-                        .announced()));
+    if (device.filter(held::isHeld).isPresent()) {
+      frame.say(event, "wait", "unavailable");
+      frame.askPin("/take-back", TEXTS.get("pin.held"), "/" + AccessNavigation.SIGN_IN);
+      return;
+    }
+    frame.say(event, "refused", "unavailable", "device", "pin", "wrong", "enrolled", "ended");
+    var asked = event.getLocation().getQueryParameters().getParameters();
+    var locked =
+        asked.containsKey("fully") || asked.containsKey("refused")
+            ? Optional.<Locked>empty()
+            : device.flatMap(lock::locked);
+    frame.show(
+        locked
+            .filter(Locked::pinWorks)
+            .<Component>map(by -> PinPanel.unlocks(by.account().displayName(), frame.trouble()))
+            .orElseGet(this::form));
   }
 
   private Div form() {
     var name = new FieldText(TEXTS.get("user-name")).name("username").autocomplete("username");
     var password =
         FieldText.secret(TEXTS.get("password")).name("password").autocomplete("current-password");
-    var submit = new Element("button").setAttribute("type", "submit").setText(TEXTS.get("sign-in"));
-    submit.getClassList().set("bw-btn", true);
-    submit.getClassList().set("bw-btn--primary", true);
-    submit.getClassList().set("bw-btn--large", true);
     var form =
-        new Element("form")
-            .setAttribute("method", "post")
-            .setAttribute("action", AccessNavigation.SIGN_IN)
-            .appendChild(
-                new H1(TEXTS.get("sign-in")).getElement(),
-                trouble.getElement(),
-                name.getElement(),
-                password.getElement(),
-                terminals(),
-                submit);
-    form.getClassList().set("bw-signin__form", true);
-    var holder = new Div();
-    holder.addClassName("bw-stack");
-    holder.getElement().appendChild(form);
+        SignInFrame.form(
+            AccessNavigation.SIGN_IN,
+            new H1(TEXTS.get("sign-in")).getElement(),
+            frame.trouble().getElement(),
+            name.getElement(),
+            password.getElement(),
+            demo ? terminals() : enrolled(),
+            SignInFrame.submit(TEXTS.get("sign-in")));
     if (demo) {
-      holder.add(demoNote());
+      form.add(demoNote());
     }
-    return holder;
+    form.add(new Anchor("/" + AccessNavigation.ACCESSIBILITY, TEXTS.get("accessibility")));
+    return form;
   }
 
-  /// Suite terminals by suite; a desk or phone is none of them.
+  /// What this browser is; for one that is nothing yet, the way to become a known device.
+  private Element enrolled() {
+    if (device.isPresent()) {
+      return new Element("span");
+    }
+    var why = new Paragraph(TEXTS.get("not-enrolled") + " ");
+    var enrol = new Anchor("/" + AccessNavigation.ENROL, TEXTS.get("not-enrolled.do"));
+    enrol.setRouterIgnore(true);
+    why.add(enrol);
+    why.addClassNames("bw-soft", "bw-small");
+    return why.getElement();
+  }
+
+  /// In the demo a browser becomes what is chosen here: a suite's terminal, or a desk.
   private Element terminals() {
     var id = Dom.newId();
     var label = new Element("label").setAttribute("for", id).setText(TEXTS.get("terminal"));
     var select =
-        new Element("select").setAttribute("id", id).setAttribute("name", TerminalDetails.FIELD);
+        new Element("select").setAttribute("id", id).setAttribute("name", SignInDetails.FIELD);
     select.appendChild(option("", TEXTS.get("terminal.none")));
     var names = suiteNames();
-    var last = lastTerminal();
+    var last = device.flatMap(Device::terminal);
     for (var terminal : suites.terminals()) {
-      var value = terminal.id().value().toString();
-      var option = option(value, names.get(terminal.suite()) + ", " + terminal.name());
-      if (last.filter(value::equals).isPresent()) {
+      var option =
+          option(
+              terminal.id().value().toString(),
+              names.get(terminal.suite()) + ", " + terminal.name());
+      if (last.filter(terminal.id()::equals).isPresent()) {
         option.setAttribute("selected", true);
       }
       select.appendChild(option);
@@ -134,10 +140,6 @@ public class SignInView extends Div implements BeforeEnterObserver {
 
   private Map<SuiteId, String> suiteNames() {
     return suites.all().stream().collect(Collectors.toMap(Suite::id, Suite::name));
-  }
-
-  private static Optional<String> lastTerminal() {
-    return TerminalCookie.of(VaadinRequest.getCurrent().getCookies()).map(id -> id.value() + "");
   }
 
   private static Element option(String value, String words) {

@@ -12,7 +12,9 @@ import org.bridewell.core.custody.CareClocks;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.MoveService;
 import org.bridewell.core.custody.Rousing;
+import org.bridewell.core.custody.SuiteAdmin;
 import org.bridewell.core.custody.SuiteChanges;
+import org.bridewell.core.custody.SuiteService;
 import org.bridewell.core.custody.Suites;
 import org.bridewell.core.custody.TransferReceipt;
 import org.bridewell.core.custody.Transfers;
@@ -62,6 +64,11 @@ class CustodyWiring {
   @Bean
   Rousing rousing(CareClocks clocks, SuiteChanges changes, AuditTrail trail) {
     return new Rousing(clocks, changes, trail);
+  }
+
+  @Bean
+  SuiteService suiteService(UnitOfWork unit, SuiteAdmin admin, Suites suites, AuditTrail trail) {
+    return new SuiteService(unit, admin, suites, trail);
   }
 
   @Bean

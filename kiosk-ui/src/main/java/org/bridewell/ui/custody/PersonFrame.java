@@ -20,7 +20,6 @@ import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.AccessNavigation;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.kit.ActionButton;
-import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.KioskPage;
 import org.bridewell.ui.kit.KioskPage.CareFact;
 import org.bridewell.ui.kit.Texts;
@@ -128,9 +127,9 @@ public class PersonFrame {
         TIME.format(ZonedDateTime.ofInstant(detention.arrivedAt(), ArrivalService.LOCAL)));
   }
 
-  /// Ends the session; the page that comes back shows nothing about anyone.
+  /// Leaves the page; what comes then shows nothing about anyone.
   public static ActionButton lock() {
-    return new ActionButton(TEXTS.get("lock"), AccessNavigation::signOut).icon(Icon.LOCK);
+    return AccessNavigation.lock();
   }
 
   private List<CareFact> care(DetentionId id, Actor actor, List<Alert> alerts) {

@@ -19,6 +19,7 @@ import org.bridewell.ui.kit.DeskPage.Tab;
 import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.partner.PartnerNavigation;
+import org.bridewell.ui.referral.ReferralNavigation;
 import org.bridewell.ui.screening.CorrectionNavigation;
 
 /// The ways to the catalogue, and the frame of the desks from which it is read.
@@ -95,7 +96,10 @@ public final class InstrumentNavigation {
               pages(current),
               drafts,
               AccessNavigation.accounts(current.equals("accounts")),
-              PartnerNavigation.tab(current.equals(PartnerNavigation.PARTNERS)));
+              PartnerNavigation.tab(current.equals(PartnerNavigation.PARTNERS)),
+              AccessNavigation.places(current),
+              ReferralNavigation.services(current.equals(AccessNavigation.SERVICES)),
+              AccessNavigation.devices(current));
       default -> List.of(catalogue);
     };
   }

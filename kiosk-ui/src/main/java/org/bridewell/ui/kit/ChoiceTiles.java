@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./bridewell/kit.ts")
 public class ChoiceTiles<T> extends AbstractField<ChoiceTiles<T>, T> implements HasLabel {
 
+  private static final Texts TEXTS = Texts.of("kit");
+
   private final String group = Dom.newId();
   private final Element legend = new Element("legend");
   private final List<Choice<T>> choices;
@@ -90,6 +92,7 @@ public class ChoiceTiles<T> extends AbstractField<ChoiceTiles<T>, T> implements 
         });
     inputs.add(input);
     var words = new Element("span");
+    words.setAttribute("data-not-saved", TEXTS.get("answer.not-saved"));
     words.appendChild(Element.createText(choice.words()));
     choice.detail().ifPresent(line -> words.appendChild(new Element("small").setText(line)));
     var tile = new Element("label");

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.bridewell.core.access.PageKind;
 import org.bridewell.core.instrument.ReviewedPage;
 import org.bridewell.core.observation.ObservationService;
 import org.bridewell.core.observation.Vitals;
@@ -12,6 +13,7 @@ import org.bridewell.core.safety.GlucoseService;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.Role;
 import org.bridewell.ui.access.CurrentActor;
+import org.bridewell.ui.access.LocksAfter;
 import org.bridewell.ui.custody.CustodyNavigation;
 import org.bridewell.ui.custody.DetentionPage;
 import org.bridewell.ui.custody.PersonFrame;
@@ -22,6 +24,7 @@ import org.bridewell.ui.kit.Reviewed;
 @PageTitle("Observations · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
 @Reviewed(ReviewedPage.OBSERVATIONS)
+@LocksAfter(PageKind.OBSERVATION)
 public class ObservationsView extends DetentionPage {
   private final ObservationService observations;
   private final GlucoseService glucoses;

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
+import org.bridewell.core.access.PageKind;
 import org.bridewell.core.custody.ClockKind;
 import org.bridewell.core.instrument.ReviewedPage;
 import org.bridewell.core.observation.ObservationService;
@@ -15,6 +16,7 @@ import org.bridewell.core.observation.Vitals;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.Role;
 import org.bridewell.ui.access.CurrentActor;
+import org.bridewell.ui.access.LocksAfter;
 import org.bridewell.ui.custody.CustodyNavigation;
 import org.bridewell.ui.custody.PersonFrame;
 import org.bridewell.ui.kit.Reviewed;
@@ -25,6 +27,7 @@ import org.bridewell.ui.kit.Reviewed;
 @PageTitle("Rousing check · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
 @Reviewed(ReviewedPage.CHECKS)
+@LocksAfter(PageKind.OBSERVATION)
 public class RousingView extends PromptsView {
   private final ObservationService observations;
   private final CurrentActor current;

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.UUID;
 import org.bridewell.core.shared.ReferralId;
+import org.bridewell.ui.kit.DeskPage.Tab;
 
 /// The ways into the pages of a referral. Addresses hold ids that say nothing about anybody.
 public final class ReferralNavigation {
@@ -17,6 +18,11 @@ public final class ReferralNavigation {
   static final String REFERRAL = "referral/:detention";
 
   private ReferralNavigation() {}
+
+  /// The services as a place in the administrator's bar.
+  public static Tab services(boolean current) {
+    return Tab.of(ServicesView.TEXTS.get("services"), ServicesView.class, current);
+  }
 
   /// Goes to the caseload.
   public static void toCaseload() {

@@ -11,6 +11,8 @@ import org.bridewell.core.referral.CaseloadQuery;
 import org.bridewell.core.referral.CaseloadService;
 import org.bridewell.core.referral.Checks;
 import org.bridewell.core.referral.ConsentWithdrawals;
+import org.bridewell.core.referral.DirectoryAdmin;
+import org.bridewell.core.referral.DirectoryService;
 import org.bridewell.core.referral.DueTimes;
 import org.bridewell.core.referral.FollowUpService;
 import org.bridewell.core.referral.HandlingService;
@@ -95,6 +97,12 @@ class ReferralWiring {
         trail,
         days,
         clock);
+  }
+
+  @Bean
+  DirectoryService directoryService(
+      UnitOfWork unit, ServiceDirectory directory, DirectoryAdmin admin, AuditTrail trail) {
+    return new DirectoryService(unit, directory, admin, trail);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.bridewell.core.access.PageKind;
 import org.bridewell.core.custody.BoardService;
 import org.bridewell.core.instrument.ReviewedPage;
 import org.bridewell.core.safety.AlertLevel;
@@ -13,6 +14,7 @@ import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.OutOfScope;
 import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.StoreUnavailable;
+import org.bridewell.ui.access.LocksAfter;
 import org.bridewell.ui.custody.CustodyNavigation;
 import org.bridewell.ui.custody.DetentionPage;
 import org.bridewell.ui.custody.SuiteNews;
@@ -24,6 +26,7 @@ import org.bridewell.ui.kit.Reviewed;
 @PageTitle("Call 999 · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
 @Reviewed(ReviewedPage.EMERGENCY)
+@LocksAfter(PageKind.OBSERVATION)
 public class EmergencyView extends DetentionPage {
   private final SafetyServices services;
   private final BoardService board;

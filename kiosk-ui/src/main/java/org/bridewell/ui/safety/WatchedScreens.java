@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bridewell.core.access.Device;
 import org.bridewell.core.custody.Suites;
 import org.bridewell.core.safety.DeskWatch;
 import org.bridewell.core.safety.LiveScreens.Heard;
@@ -23,7 +24,7 @@ import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.core.shared.SuiteId;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.access.SignedIn;
-import org.bridewell.ui.access.TerminalCookie;
+import org.bridewell.ui.access.ThisDevice;
 import org.bridewell.ui.custody.SuiteNews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,16 +42,23 @@ class WatchedScreens implements VaadinServiceInitListener {
   private final Suites suites;
   private final SuiteNews news;
   private final CurrentActor current;
+  private final ThisDevice devices;
   private final Clock clock;
   private final Map<ScreenId, Open> open = new ConcurrentHashMap<>();
   private final Map<ScreenId, Heard> heard = new ConcurrentHashMap<>();
 
   WatchedScreens(
-      DeskWatch watch, Suites suites, SuiteNews news, CurrentActor current, Clock clock) {
+      DeskWatch watch,
+      Suites suites,
+      SuiteNews news,
+      CurrentActor current,
+      ThisDevice devices,
+      Clock clock) {
     this.watch = watch;
     this.suites = suites;
     this.news = news;
     this.current = current;
+    this.devices = devices;
     this.clock = clock;
   }
 
@@ -111,7 +119,9 @@ class WatchedScreens implements VaadinServiceInitListener {
         .map(this::signedIn)
         .orElseGet(
             () ->
-                TerminalCookie.of(request.getCookies())
+                devices
+                    .of(request.getCookies())
+                    .flatMap(Device::terminal)
                     .flatMap(suites::terminal)
                     .map(
                         terminal ->

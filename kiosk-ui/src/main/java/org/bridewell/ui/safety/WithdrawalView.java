@@ -4,8 +4,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.bridewell.core.access.PageKind;
 import org.bridewell.core.instrument.ReviewedPage;
 import org.bridewell.core.shared.Role;
+import org.bridewell.ui.access.LocksAfter;
 import org.bridewell.ui.custody.CustodyNavigation;
 import org.bridewell.ui.custody.PersonFrame.Framed;
 import org.bridewell.ui.custody.SuiteNews;
@@ -16,6 +18,7 @@ import org.bridewell.ui.kit.Reviewed;
 @PageTitle("Safety first: drink and drugs · Bridewell")
 @RolesAllowed(Role.Names.NURSE)
 @Reviewed(ReviewedPage.WITHDRAWAL)
+@LocksAfter(PageKind.OBSERVATION)
 public class WithdrawalView extends CurrentPage {
   WithdrawalView(SafetyServices services, SuiteNews news) {
     super(services, news);

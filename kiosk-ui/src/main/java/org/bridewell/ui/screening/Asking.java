@@ -215,6 +215,9 @@ final class Asking {
         new ActionButton(TEXTS.get("to-sections"), () -> ScreeningNavigation.go(detention))
             .quiet());
     ways.add(new ActionButton(TEXTS.get("stop-here"), CustodyNavigation::toBoard).quiet());
+    if (current.terminal().isPresent()) {
+      ways.add(LendForm.of(detention, view.sitting().id(), step.section()));
+    }
     if (step.item().id().equals(UNITS)) {
       ways.add(new ActionButton(TEXTS.get("drinks.count"), this::countDrinks).icon(Icon.PLUS));
     }

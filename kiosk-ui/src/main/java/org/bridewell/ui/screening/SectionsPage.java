@@ -79,6 +79,11 @@ final class SectionsPage {
     page.actions(ways(sections), List.of(check(sections)));
   }
 
+  /// Says what was refused on the way here.
+  void say(Component refused) {
+    trouble.add(refused);
+  }
+
   private Component list(SectionList sections) {
     var list = new UnorderedList();
     list.addClassName("bw-sections__list");

@@ -39,6 +39,8 @@ public class SectionsView extends DetentionPage {
     }
     var page = frames.frame(detention).page();
     add(page);
-    new SectionsPage(page, detention, screenings, current).show(sections);
+    var asking = new SectionsPage(page, detention, screenings, current);
+    asking.show(sections);
+    LendForm.whyNot(event).ifPresent(asking::say);
   }
 }

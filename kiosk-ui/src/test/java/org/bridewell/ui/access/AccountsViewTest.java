@@ -3,7 +3,6 @@ package org.bridewell.ui.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Optional;
 import org.bridewell.core.access.AccountService;
 import org.bridewell.core.access.OwnAccount;
 import org.bridewell.core.access.SignInService;
@@ -57,7 +56,7 @@ class AccountsViewTest extends OnScreen {
     var first = signedIn(userName, password);
     assertThat(first.once()).isTrue();
     own.choosePassword(password, "three odd words", first.account().actor());
-    assertThat(signIns.signIn(userName, password, Optional.empty()))
+    assertThat(signIns.signIn(userName, password, SignInService.Where.ANYWHERE))
         .isInstanceOf(SignInService.Refused.class);
     assertThat(signedIn(userName, "three odd words").once()).isFalse();
   }
@@ -91,6 +90,6 @@ class AccountsViewTest extends OnScreen {
   }
 
   private Right signedIn(String userName, String password) {
-    return (Right) signIns.signIn(userName, password, Optional.empty());
+    return (Right) signIns.signIn(userName, password, SignInService.Where.ANYWHERE);
   }
 }

@@ -1,5 +1,6 @@
 package org.bridewell.core.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bridewell.core.shared.AccountId;
@@ -10,6 +11,9 @@ import org.bridewell.core.shared.SuiteId;
 public interface Accounts {
   /// An enabled account with its password hash.
   Optional<SignIn> bySignInName(String userName);
+
+  /// Keeps when somebody last signed in with their password.
+  void signedIn(AccountId account, Instant at);
 
   /// Enabled custody officers of a suite, by display name.
   List<Account> officersOf(SuiteId suite);

@@ -9,7 +9,9 @@ import org.bridewell.core.shared.UnitOfWork;
 
 /// Checks a person's own PIN: five wrong ones in a row lock it until the next full sign-in.
 public class PinCheck {
-  static final int WRONG_PINS_ALLOWED = 5;
+  /// How many wrong ones in a row lock a PIN.
+  public static final int WRONG_PINS_ALLOWED = 5;
+
   private final UnitOfWork unit;
   private final Accounts accounts;
   private final SecretHash secrets;

@@ -1,5 +1,6 @@
 package org.bridewell.core.access;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.bridewell.core.audit.AuditAction;
@@ -26,21 +27,24 @@ public class SignInService {
   private final Suites suites;
   private final SecretHash secrets;
   private final AuditTrail trail;
+  private final Clock clock;
   private final boolean production;
 
-  /// @param production demo accounts are refused
+  /// @param production demo accounts are refused, and browsers that are no known device
   public SignInService(
       UnitOfWork unit,
       Accounts accounts,
       Suites suites,
       SecretHash secrets,
       AuditTrail trail,
+      Clock clock,
       boolean production) {
     this.unit = unit;
     this.accounts = accounts;
     this.suites = suites;
     this.secrets = secrets;
     this.trail = trail;
+    this.clock = clock;
     this.production = production;
   }
 
@@ -55,8 +59,21 @@ public class SignInService {
   /// Not signed in.
   public record Refused() implements Outcome {}
 
-  /// Checks the name, the password, and that a terminal is one of the account's own suite.
-  public Outcome signIn(String userName, String password, Optional<TerminalId> terminal) {
+  /// Name and password were right, and this browser is no device that this account may use.
+  public record UnknownDevice() implements Outcome {}
+
+  /// Where somebody signs in.
+  ///
+  /// @param terminal the terminal of a suite; empty at a desk
+  /// @param device the enrolled device that the browser is; in the demo it may be none yet
+  public record Where(Optional<TerminalId> terminal, Optional<Device> device) {
+    /// At a desk, in a browser that is no device.
+    public static final Where ANYWHERE = new Where(Optional.empty(), Optional.empty());
+  }
+
+  /// Checks the name, the password, that a terminal is one of the account's own suite, and in
+  /// production that the browser is a device for this account.
+  public Outcome signIn(String userName, String password, Where where) {
     var found = accounts.bySignInName(userName);
     var hash = found.map(Accounts.SignIn::passwordHash).orElse(NOBODY);
     boolean right = secrets.matches(password, hash);
@@ -65,8 +82,9 @@ public class SignInService {
     }
     var account = found.get().account();
     boolean allowed =
-        right && !(production && account.demo()) && worksAt(account.scope(), terminal);
-    return unit.run(() -> decided(found.get(), allowed));
+        right && !(production && account.demo()) && worksAt(account.scope(), where.terminal());
+    boolean known = !production || !Device.neededBy(account.role()) || isFor(account, where);
+    return unit.run(() -> decided(found.get(), allowed, known));
   }
 
   /// Keeps on the trail that a session ended.
@@ -77,14 +95,23 @@ public class SignInService {
                 actor, AuditAction.SIGNED_OUT, "account:" + actor.id().value(), List.of(), ""));
   }
 
-  private Outcome decided(Accounts.SignIn found, boolean allowed) {
+  private static boolean isFor(Account account, Where where) {
+    return where.device().filter(device -> device.isFor(account)).isPresent();
+  }
+
+  private Outcome decided(Accounts.SignIn found, boolean allowed, boolean known) {
     var account = found.account();
-    var action = allowed ? AuditAction.SIGNED_IN : AuditAction.SIGN_IN_REFUSED;
-    trail.record(account.actor(), action, "account:" + account.id().value(), List.of(), "");
+    var action = allowed && known ? AuditAction.SIGNED_IN : AuditAction.SIGN_IN_REFUSED;
+    var detail = allowed && !known ? "device" : "";
+    trail.record(account.actor(), action, "account:" + account.id().value(), List.of(), detail);
     if (!allowed) {
       return new Refused();
     }
+    if (!known) {
+      return new UnknownDevice();
+    }
     accounts.clearWrongPins(account.id());
+    accounts.signedIn(account.id(), clock.instant());
     return new Right(account, found.once());
   }
 

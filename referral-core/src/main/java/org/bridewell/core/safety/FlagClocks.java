@@ -50,7 +50,9 @@ public final class FlagClocks {
           OBSERVATION,
           BEFORE_DOSE,
           CARE_PLAN,
-          VULNERABLE ->
+          VULNERABLE,
+          CALLED_FOR_HELP,
+          SCREEN_LEFT ->
           List.of();
     };
   }

@@ -44,7 +44,11 @@ public enum SafetyFlag {
   /// The care plan has a version that the officer has not seen.
   CARE_PLAN(OFFICER),
   /// There are reasons to suspect that the person is vulnerable (PACE Code C 1.4).
-  VULNERABLE(OFFICER);
+  VULNERABLE(OFFICER),
+  /// The person called for help from the screen in their hands.
+  CALLED_FOR_HELP(CLINICIAN),
+  /// The screen was handed to the person and nobody touched it any more.
+  SCREEN_LEFT(OFFICER);
 
   private final Optional<SafetyPart> part;
   private final AlertLevel level;

@@ -11,6 +11,9 @@ public sealed interface Scope {
   /// The whole partnership area: hub, commissioner, administrator and auditor.
   record Area() implements Scope {}
 
+  /// The questions that a person was handed the screen for, and nothing else.
+  record Lent(LendId lend) implements Scope {}
+
   /// The suite, or a refusal when the actor works in none.
   default SuiteId requireSuite() {
     if (this instanceof Suite(SuiteId suite)) {

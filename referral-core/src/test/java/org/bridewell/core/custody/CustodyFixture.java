@@ -380,7 +380,7 @@ public final class CustodyFixture {
   }
 
   /// One suite of three cells.
-  public static final class ThreeCells implements Suites {
+  public static class ThreeCells implements Suites {
     @Override
     public Suite get(SuiteId id) {
       return new Suite(id, new DistrictId("LEEDS"), "Leeds Bridewell", 3, "0113 496 0000");

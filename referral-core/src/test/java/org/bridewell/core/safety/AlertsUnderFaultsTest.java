@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.bridewell.core.access.FakeAccounts;
 import org.bridewell.core.custody.CustodyFixture;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;

@@ -8,6 +8,7 @@ import static org.bridewell.core.custody.CustodyFixture.NOW;
 import static org.bridewell.core.custody.CustodyFixture.NURSE;
 
 import java.time.Duration;
+import org.bridewell.core.access.FakeAccounts;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.custody.ClockKind;
 import org.bridewell.core.custody.CustodyFixture;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.bridewell.core.access.FakeAccounts;
 import org.bridewell.core.custody.CustodyFixture;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.AlertId;

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bridewell.core.access.FakeAccounts;
 import org.bridewell.core.access.PinCheck;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.custody.CustodyFixture;

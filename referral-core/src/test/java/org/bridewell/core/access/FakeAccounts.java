@@ -1,11 +1,10 @@
-package org.bridewell.core.safety;
+package org.bridewell.core.access;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bridewell.core.access.Account;
-import org.bridewell.core.access.Accounts;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.Role;
@@ -13,10 +12,14 @@ import org.bridewell.core.shared.Scope;
 import org.bridewell.core.shared.SuiteId;
 
 /// Accounts in memory, whose hash is the secret itself.
-final class FakeAccounts implements Accounts {
+public final class FakeAccounts implements Accounts {
   private final Map<AccountId, Pin> pins = new LinkedHashMap<>();
 
-  void add(Actor actor, String pin) {
+  /// When each last signed in with a password.
+  public final Map<AccountId, Instant> signedIn = new LinkedHashMap<>();
+
+  /// An account with a PIN.
+  public void add(Actor actor, String pin) {
     var account =
         new Account(
             actor.id(),
@@ -30,7 +33,15 @@ final class FakeAccounts implements Accounts {
 
   @Override
   public Optional<SignIn> bySignInName(String userName) {
-    return Optional.empty();
+    return pins.values().stream()
+        .filter(pin -> pin.account().userName().equals(userName))
+        .map(pin -> new SignIn(pin.account(), "password", false))
+        .findFirst();
+  }
+
+  @Override
+  public void signedIn(AccountId account, Instant at) {
+    signedIn.put(account, at);
   }
 
   @Override

@@ -1,0 +1,25 @@
+-- A screen in the hands of the person: the questions of one section, on one terminal, until it is taken back.
+CREATE TABLE IF NOT EXISTS lent_screen (
+  lend_id            BINARY(16) NOT NULL PRIMARY KEY,
+  device_id          BINARY(16) NOT NULL,
+  suite_id           VARCHAR(40) NOT NULL,
+  sitting_id         BINARY(16) NOT NULL,
+  detention_id       BINARY(16) NOT NULL,
+  section            VARCHAR(40) NOT NULL,
+  lent_by_account_id BINARY(16) NOT NULL,
+  lent_at            DATETIME(6) NOT NULL,
+  touched_at         DATETIME(6) NOT NULL,
+  wrong_pins         INT NOT NULL,
+  next_pin_at        DATETIME(6),
+  ended              VARCHAR(20),
+  ended_at           DATETIME(6),
+  open_device        BINARY(16) AS (IF(ended IS NULL, device_id, NULL)) PERSISTENT,
+  UNIQUE KEY lent_once (open_device),
+  KEY lent_untouched (ended, touched_at),
+  CONSTRAINT lent_device FOREIGN KEY (device_id) REFERENCES device (device_id),
+  CONSTRAINT lent_suite FOREIGN KEY (suite_id) REFERENCES suite (suite_id),
+  CONSTRAINT lent_sitting FOREIGN KEY (sitting_id) REFERENCES sitting (sitting_id),
+  CONSTRAINT lent_detention FOREIGN KEY (detention_id) REFERENCES detention (detention_id),
+  CONSTRAINT lent_by FOREIGN KEY (lent_by_account_id) REFERENCES account (account_id),
+  CONSTRAINT lent_ended CHECK (ended IN ('TAKEN_BACK', 'LEFT') AND ended_at IS NOT NULL OR ended IS NULL AND ended_at IS NULL)
+);
