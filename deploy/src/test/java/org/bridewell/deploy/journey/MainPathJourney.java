@@ -32,7 +32,6 @@ class MainPathJourney {
 
   @BeforeAll
   void openTwoBrowsers() {
-    app.rows("REPLACE INTO suite_lock_limit VALUES ('LEEDS', 'USUAL', 900)");
     nurse = Browser.open(app);
     other = Browser.open(app);
     steps = new NurseSteps(nurse);
@@ -201,7 +200,7 @@ class MainPathJourney {
   @Test
   @Order(13)
   void lockingLeavesNothingBehindTheBackButtonAndThePinLeadsBack() {
-    nurse.go("board").tap(arrived.family() + ", " + arrived.given()).see(arrived.family());
+    nurse.go("board").tap(arrived.given() + " " + arrived.family()).see(arrived.family());
     var page = nurse.path();
     nurse.tap("Lock").see("Tap anywhere to sign in").dontSee(arrived.family());
     nurse.screen("24-locked");
