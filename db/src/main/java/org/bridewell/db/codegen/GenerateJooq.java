@@ -136,11 +136,12 @@ final class GenerateJooq {
           Map.entry("follow_up_check.health", CORE + "referral.Check.Health"),
           Map.entry("appointment.state", CORE + "referral.Appointment.State"),
           Map.entry(
-              "(commissioning_mark|commissioning_fact|needs_marginal|needs_release_cell)\\.(because_)?measure",
+              "(\\w+_marginal|needs_release_cell)\\.(because_)?measure",
               CORE + "commissioning.Measure"),
           Map.entry(
-              "(needs_marginal|needs_release_cell)\\.(because_)?area_kind",
+              "(\\w+_marginal|needs_release_cell)\\.(because_)?area_kind",
               CORE + "commissioning.Area.Kind"),
+          Map.entry("counted_person.(sex|age)_group", CORE + "commissioning.Group"),
           Map.entry("outbox_event.kind", CORE + "exchange.EventKind"),
           Map.entry("partner_delivery.kind", CORE + "partner.DeliveryKind"),
           Map.entry("partner_delivery.state", CORE + "partner.DeliveryState"),

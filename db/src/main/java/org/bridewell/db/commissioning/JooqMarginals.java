@@ -8,8 +8,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.bridewell.core.commissioning.Area;
+import org.bridewell.core.commissioning.Family;
 import org.bridewell.core.commissioning.Marginals;
 import org.bridewell.core.commissioning.PeopleCount;
+import org.bridewell.core.commissioning.Report;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
@@ -29,20 +31,22 @@ class JooqMarginals implements Marginals {
         .from(NEEDS_MARGINAL)
         .where(NEEDS_MARGINAL.AREA_KIND.eq(Area.WHOLE.kind()))
         .and(NEEDS_MARGINAL.AREA_CODE.eq(Area.WHOLE.code()))
+        .and(NEEDS_MARGINAL.PEOPLE.gt(0))
         .orderBy(NEEDS_MARGINAL.MONTH.desc())
         .fetch(row -> YearMonth.from(row.value1()));
   }
 
   @Override
-  public List<Marginal> of(YearMonth month) {
-    return dsl.select(
-            NEEDS_MARGINAL.AREA_KIND,
-            NEEDS_MARGINAL.AREA_CODE,
-            NEEDS_MARGINAL.MEASURE,
-            NEEDS_MARGINAL.PEOPLE)
-        .from(NEEDS_MARGINAL)
-        .where(NEEDS_MARGINAL.MONTH.eq(month.atDay(1)))
-        .orderBy(NEEDS_MARGINAL.AREA_KIND, NEEDS_MARGINAL.AREA_CODE, NEEDS_MARGINAL.MEASURE)
+  public List<Marginal> of(YearMonth month, Report report) {
+    return report.families().stream().flatMap(family -> of(month, family).stream()).toList();
+  }
+
+  private List<Marginal> of(YearMonth month, Family family) {
+    var from = FamilyTable.of(family);
+    return dsl.select(from.areaKind(), from.areaCode(), from.measure(), from.people())
+        .from(from.table())
+        .where(from.month().eq(month.atDay(1)))
+        .orderBy(from.areaKind(), from.areaCode(), from.measure())
         .fetch(
             row ->
                 new Marginal(

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.bridewell.core.audit.AuditWriter;
-import org.bridewell.db.commissioning.NeedsRollup;
+import org.bridewell.db.counting.NeedsRollup;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;

@@ -25,6 +25,24 @@ final class NeedsFixture {
   private static final byte[] NOBODY = Columns.bytes(new UUID(0, 0));
   private static final Instant FIRST = Instant.parse("2026-02-27T00:00:00Z");
 
+  /// What it counts for itself.
+  static final Set<String> MEASURES =
+      Set.of(
+          "DETAINED",
+          "SCREENED",
+          "ALCOHOL_ASKED",
+          "ALCOHOL_NEED",
+          "ALCOHOL_LOWER",
+          "ALCOHOL_INCREASING",
+          "ALCOHOL_HIGHER",
+          "ALCOHOL_DEPENDENCE",
+          "REFERRAL_OFFERED",
+          "REFERRAL_ACCEPTED",
+          "REFERRAL_REFUSED",
+          "DECISION_PUT_OFF",
+          "REFERRED",
+          "ATTENDED");
+
   final List<OutboxEvent> events = new ArrayList<>();
 
   /// `person|month|area|measure`, each once.
@@ -32,9 +50,9 @@ final class NeedsFixture {
 
   private final DSLContext owner;
   private final Random random = new Random(20260227);
-  private final List<Someone> people = new ArrayList<>();
+  final List<Someone> people = new ArrayList<>();
 
-  private record Someone(PersonId id, String district) {}
+  record Someone(PersonId id, String district) {}
 
   private record Stay(UUID id, Someone person, String suite, Instant arrived) {}
 
@@ -128,7 +146,7 @@ final class NeedsFixture {
     switch (random.nextInt(7)) {
       case 0 -> {
         result(sitting, "AUDIT-C", "NEGATIVE", at);
-        happened(EventKind.SITTING_COMPLETED, sitting, stay, at, "SCREENED ALCOHOL_LOWER");
+        happened(EventKind.SITTING_COMPLETED, sitting, stay, at, "SCREENED ALCOHOL_ASKED ALCOHOL_LOWER");
       }
       case 1 -> audit(sitting, stay, at, "LOW_RISK", "ALCOHOL_LOWER");
       case 2 -> audit(sitting, stay, at, "INCREASING_RISK", "ALCOHOL_NEED ALCOHOL_INCREASING");
@@ -142,7 +160,7 @@ final class NeedsFixture {
   private void audit(UUID sitting, Stay stay, Instant at, String band, String measures) {
     result(sitting, "AUDIT-C", "POSITIVE", at);
     result(sitting, "AUDIT", band, at);
-    happened(EventKind.SITTING_COMPLETED, sitting, stay, at, "SCREENED " + measures);
+    happened(EventKind.SITTING_COMPLETED, sitting, stay, at, "SCREENED ALCOHOL_ASKED " + measures);
   }
 
   private void result(UUID sitting, String instrument, String band, Instant at) {
@@ -184,7 +202,7 @@ final class NeedsFixture {
         stay.id(),
         stay,
         at,
-        given ? "REFERRAL_OFFERED REFERRAL_ACCEPTED" : "REFERRAL_OFFERED");
+        "REFERRAL_OFFERED " + decided(answer));
     if (given) {
       referred(stay, consent, at);
     }
@@ -193,6 +211,14 @@ final class NeedsFixture {
       changed(consent, 2, "WITHDRAWN", later);
       events.add(OutboxEvent.of(EventKind.CONSENT_DECIDED, stay.id(), stay.person().id(), later));
     }
+  }
+
+  private static String decided(String answer) {
+    return switch (answer) {
+      case "GIVEN" -> "REFERRAL_ACCEPTED";
+      case "REFUSED" -> "REFERRAL_REFUSED";
+      default -> "DECISION_PUT_OFF";
+    };
   }
 
   private void changed(UUID consent, int version, String state, Instant at) {
@@ -258,7 +284,7 @@ final class NeedsFixture {
     }
   }
 
-  private static byte[] bytes(UUID id) {
+  static byte[] bytes(UUID id) {
     return Columns.bytes(id);
   }
 

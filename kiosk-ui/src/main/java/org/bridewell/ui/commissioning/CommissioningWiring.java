@@ -4,12 +4,12 @@ import java.time.Clock;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.commissioning.Disclosure;
 import org.bridewell.core.commissioning.Marginals;
-import org.bridewell.core.commissioning.NeedFacts;
+import org.bridewell.core.commissioning.MarginalCounts;
 import org.bridewell.core.commissioning.NeedsService;
 import org.bridewell.core.commissioning.ReleaseCalendar;
 import org.bridewell.core.commissioning.Releases;
 import org.bridewell.core.counting.NeedsFeed;
-import org.bridewell.core.counting.NeedsSource;
+import org.bridewell.core.counting.PeopleOnRecord;
 import org.bridewell.core.shared.UnitOfWork;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,7 +49,7 @@ class CommissioningWiring {
 
   /// Runs in the relay's transaction, on the health account.
   @Bean
-  NeedsFeed needsFeed(NeedsSource source, NeedFacts facts) {
-    return new NeedsFeed(source, facts);
+  NeedsFeed needsFeed(PeopleOnRecord people, MarginalCounts counts) {
+    return new NeedsFeed(people, counts);
   }
 }

@@ -32,27 +32,26 @@ final class NeedsCharts {
 
   private NeedsCharts() {}
 
-  /// One small chart an area, all on one scale: percent of people screened.
-  static Component shares(
-      String allName, AreaNeeds whole, List<AreaNeeds> areas, List<Measure> measures) {
+  /// One small chart an area, all on one scale: percent of each measure's own group.
+  static Component shares(NeedsSection section, AreaNeeds whole, List<AreaNeeds> areas) {
     double highest =
         Stream.concat(Stream.of(whole), areas.stream())
-            .flatMap(area -> measures.stream().map(measure -> share(area, measure)))
+            .flatMap(area -> section.measures().stream().map(measure -> share(area, measure)))
             .mapToDouble(NeedsCharts::end)
             .max()
             .orElse(0);
     double scale = Math.max(1, Math.ceil(highest / SCALE_STEP)) * SCALE_STEP;
     var charts = new Div();
     charts.addClassName("dk-multiples");
-    charts.add(small(allName, whole, measures, POINT, scale, true));
-    areas.forEach(area -> charts.add(small(area.name(), area, measures, PLAIN, scale, false)));
+    charts.add(small(TEXTS.get("all"), whole, section, POINT, scale, true));
+    areas.forEach(area -> charts.add(small(area.name(), area, section, PLAIN, scale, false)));
     return charts;
   }
 
   private static Component small(
       String name,
       AreaNeeds area,
-      List<Measure> measures,
+      NeedsSection section,
       int colour,
       double scale,
       boolean words) {
@@ -60,17 +59,18 @@ final class NeedsCharts {
     box.addClassName("dk-multiple");
     box.setClassName("is-first", words);
     var title = new Span(name);
-    ProtectedCount screened = area.people(Measure.SCREENED);
-    var base = new Span(baseWords(screened));
+    List<Measure> measures = section.measures();
+    ProtectedCount of = area.people(section.base());
+    var base = new Span(baseWords(of));
     base.addClassName("dk-soft");
     box.add(title, base);
-    if (words || screened instanceof Shown(int people) && people > 0) {
+    if (words || of instanceof Shown(int people) && people > 0) {
       List<String> categories =
           words
               ? measures.stream().map(NeedsWords::measure).toList()
               : Collections.nCopies(measures.size(), "");
       List<Value> values = measures.stream().map(measure -> share(area, measure)).toList();
-      String sentence = TEXTS.get("chart.shares", name);
+      String sentence = TEXTS.get("chart.shares." + section, name);
       box.add(
           new Chart(
               sentence,
@@ -82,33 +82,38 @@ final class NeedsCharts {
     return box;
   }
 
-  private static String baseWords(ProtectedCount screened) {
-    return screened instanceof Shown
-        ? TEXTS.get("chart.of", NeedsWords.count(screened))
+  private static String baseWords(ProtectedCount base) {
+    return base instanceof Shown
+        ? TEXTS.get("chart.of", NeedsWords.count(base))
         : TEXTS.get("chart.leftOut");
   }
 
-  /// How far people got in the month, in the whole area.
-  static Component steps(AreaNeeds whole, List<Measure> steps) {
-    List<Value> values = steps.stream().map(step -> people(whole.people(step))).toList();
+  /// People in the whole area, one bar a measure.
+  static Component people(NeedsSection section, AreaNeeds whole) {
+    List<Value> values =
+        section.measures().stream().map(measure -> people(whole.people(measure))).toList();
     return new Chart(
-        TEXTS.get("chart.steps"),
-        steps.stream().map(NeedsWords::measure).toList(),
+        TEXTS.get("chart.people." + section),
+        section.measures().stream().map(NeedsWords::measure).toList(),
         List.of(new Series(TEXTS.get("table.people"), PLAIN, values)),
         TEXTS.get("chart.people"),
         OptionalDouble.empty());
   }
 
   private static Value share(AreaNeeds area, Measure measure) {
-    var percent = area.percentOfScreened(measure);
+    var percent = area.percentOfGroup(measure);
     if (percent.isPresent()) {
       return new Chart.Shown(percent.get(), "" + percent.get());
     }
     if (area.people(measure) instanceof Hidden(int upTo)
-        && area.people(Measure.SCREENED) instanceof Shown(int base)) {
+        && group(area, measure) instanceof Shown(int base)) {
       return new Chart.Hidden(100.0 / base, 100.0 * upTo / base, TEXTS.get("hidden", upTo));
     }
     return new Chart.Gap("");
+  }
+
+  private static ProtectedCount group(AreaNeeds area, Measure measure) {
+    return measure.group().map(area::people).orElseGet(LeftOut::new);
   }
 
   private static Value people(ProtectedCount count) {

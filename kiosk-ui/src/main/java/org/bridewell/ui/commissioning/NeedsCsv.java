@@ -19,6 +19,7 @@ import org.bridewell.core.commissioning.ProtectedCount.Hidden;
 import org.bridewell.core.commissioning.ProtectedCount.LeftOut;
 import org.bridewell.core.commissioning.ProtectedCount.Shown;
 import org.bridewell.core.commissioning.ProtectedCount.Withheld;
+import org.bridewell.core.commissioning.Report;
 
 /// The report as CSV (RFC 4180): what it is, its rule and its definitions, then one row an area.
 ///
@@ -49,7 +50,7 @@ final class NeedsCsv implements NeedsSheet {
     row(csv, List.of(TEXTS.get("csv.counted"), NeedsWords.moment(report.countedAt())));
     row(csv, List.of(TEXTS.get("csv.over"), over(report)));
     row(csv, List.of(TEXTS.get("csv.rule"), TEXTS.get("csv.ruleText", report.hiddenUpTo())));
-    for (Measure measure : Measure.values()) {
+    for (Measure measure : Report.NEEDS_ASSESSMENT.measures()) {
       row(csv, List.of(NeedsWords.measure(measure), NeedsWords.definition(measure)));
     }
   }
@@ -60,7 +61,7 @@ final class NeedsCsv implements NeedsSheet {
 
   private static void figures(CsvWriter csv, NeedsReport report) {
     var heads = new ArrayList<String>(List.of(TEXTS.get("csv.by"), TEXTS.get("csv.area")));
-    for (Measure measure : Measure.values()) {
+    for (Measure measure : Report.NEEDS_ASSESSMENT.measures()) {
       heads.add(NeedsWords.measure(measure));
     }
     row(csv, heads);
@@ -69,11 +70,14 @@ final class NeedsCsv implements NeedsSheet {
     report
         .districts()
         .forEach(district -> area(csv, TEXTS.get("csv.district"), district.name(), district));
+    report
+        .groups()
+        .forEach((group, needs) -> area(csv, TEXTS.get("csv.group"), NeedsWords.group(group), needs));
   }
 
   private static void area(CsvWriter csv, String by, String name, AreaNeeds needs) {
     var cells = new ArrayList<String>(List.of(by, name));
-    for (Measure measure : Measure.values()) {
+    for (Measure measure : Report.NEEDS_ASSESSMENT.measures()) {
       cells.add(figure(needs.people(measure)));
     }
     row(csv, cells);

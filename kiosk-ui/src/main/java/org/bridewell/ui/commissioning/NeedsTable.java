@@ -6,8 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.bridewell.core.commissioning.AreaNeeds;
 import org.bridewell.core.commissioning.Measure;
 import org.bridewell.core.commissioning.ProtectedCount;
@@ -22,21 +20,16 @@ import org.bridewell.ui.kit.Dom;
 final class NeedsTable {
   private NeedsTable() {}
 
-  /// @param base the rows that the others are a part of; they come last, apart from the rest
+  /// The base stands last, apart from its parts.
   static DataTable of(
-      String caption,
-      AreaNeeds whole,
-      List<AreaNeeds> areas,
-      List<Measure> measures,
-      List<Measure> base) {
+      String caption, NeedsSection section, AreaNeeds whole, List<AreaNeeds> areas) {
     var table = new DataTable(caption).desk().look("is-flush", "dk-figures").captionUnseen();
     table.rowHead(TEXTS.get("table.people")).number(TEXTS.get("table.all"));
     areas.forEach(area -> table.number(area.name()));
-    var last = Set.copyOf(base);
-    for (Measure measure : Stream.concat(measures.stream(), base.stream()).toList()) {
-      var row = table.row(cells(measure, whole, areas));
-      row.setClassName("is-total", last.contains(measure));
+    for (Measure measure : section.measures()) {
+      table.row(cells(measure, whole, areas));
     }
+    table.row(cells(section.base(), whole, areas)).addClassName("is-total");
     return table;
   }
 

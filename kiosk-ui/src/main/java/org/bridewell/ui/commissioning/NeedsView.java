@@ -4,7 +4,6 @@ import static org.bridewell.ui.commissioning.NeedsWords.TEXTS;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -19,9 +18,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.bridewell.core.commissioning.AreaNeeds;
-import org.bridewell.core.commissioning.Measure;
 import org.bridewell.core.commissioning.NeedsFile;
 import org.bridewell.core.commissioning.NeedsReport;
 import org.bridewell.core.commissioning.NeedsService;
@@ -44,22 +43,6 @@ import org.jspecify.annotations.Nullable;
 @PageTitle("Needs · Bridewell")
 @RolesAllowed(Role.Names.COMMISSIONER)
 public class NeedsView extends DeskPage implements HasUrlParameter<String> {
-  private static final List<Measure> NEEDS =
-      List.of(
-          Measure.ALCOHOL_NEED,
-          Measure.ALCOHOL_LOWER,
-          Measure.ALCOHOL_INCREASING,
-          Measure.ALCOHOL_HIGHER,
-          Measure.ALCOHOL_DEPENDENCE);
-  private static final List<Measure> BASE = List.of(Measure.SCREENED, Measure.DETAINED);
-  private static final List<Measure> STEPS =
-      List.of(
-          Measure.ALCOHOL_NEED,
-          Measure.REFERRAL_OFFERED,
-          Measure.REFERRAL_ACCEPTED,
-          Measure.REFERRED,
-          Measure.ATTENDED);
-
   private final NeedsService needs;
   private final Actor actor;
 
@@ -75,29 +58,41 @@ public class NeedsView extends DeskPage implements HasUrlParameter<String> {
 
   @Override
   public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String month) {
-    List<YearMonth> months = needs.months(actor);
-    if (months.isEmpty()) {
-      page(
-          new Head(TEXTS.get("title.none"), ""),
-          EmptyNote.desk(Tone.PLAIN, Icon.INFO, TEXTS.get("none"), TEXTS.get("none.why")));
-      return;
-    }
-    YearMonth shown =
-        months.stream()
+    var months = needs.months(actor);
+    var shown =
+        months.all().stream()
             .filter(known -> known.toString().equals(month))
             .findFirst()
-            .orElse(months.getFirst());
-    show(needs.report(shown, actor), months);
+            .or(months::opening);
+    shown.ifPresentOrElse(
+        known -> show(needs.report(known, actor), months.all()), this::showThatThereIsNone);
+  }
+
+  private void showThatThereIsNone() {
+    page(
+        new Head(TEXTS.get("title.none"), ""),
+        EmptyNote.desk(Tone.PLAIN, Icon.INFO, TEXTS.get("none"), TEXTS.get("none.why")));
   }
 
   private void show(NeedsReport report, List<YearMonth> months) {
-    page(
-        head(report, months),
-        say(report.whole()),
-        needSheet(TEXTS.get("bySuite"), TEXTS.get("all.suites"), report, report.suites()),
-        needSheet(TEXTS.get("byDistrict"), TEXTS.get("all.districts"), report, report.districts()),
-        helpSheet(report),
-        definitions());
+    var parts = new ArrayList<Component>();
+    parts.add(head(report, months));
+    parts.add(say(report.whole()));
+    for (NeedsSection section : NeedsSection.values()) {
+      parts.add(sheet(section, "bySuite", report, report.suites()));
+      if (section == NeedsSection.KINDS) {
+        parts.add(sheet(section, "byDistrict", report, report.districts()));
+        parts.add(sheet(section, "byGroup", report, groups(report)));
+      }
+    }
+    parts.add(new Sheet(TEXTS.get("definitions"), DefinitionTable.of(report), rule(report)));
+    page(parts.toArray(Component[]::new));
+  }
+
+  private static List<AreaNeeds> groups(NeedsReport report) {
+    return report.groups().entrySet().stream()
+        .map(each -> new AreaNeeds(NeedsWords.group(each.getKey()), each.getValue().people()))
+        .toList();
   }
 
   private Head head(NeedsReport report, List<YearMonth> months) {
@@ -151,43 +146,18 @@ public class NeedsView extends DeskPage implements HasUrlParameter<String> {
     return say;
   }
 
-  private static Component needSheet(
-      String title, String all, NeedsReport report, List<AreaNeeds> areas) {
-    var pair =
-        new Div(
-            NeedsCharts.shares(all, report.whole(), areas, NEEDS),
-            NeedsTable.of(title, report.whole(), areas, NEEDS, BASE));
-    pair.addClassNames("dk-pairing", "dk-pairing--multiples");
+  private static Component sheet(
+      NeedsSection section, String by, NeedsReport report, List<AreaNeeds> areas) {
+    String title = TEXTS.get("section." + section, TEXTS.get(by));
+    var chart =
+        section.inPercent()
+            ? NeedsCharts.shares(section, report.whole(), areas)
+            : NeedsCharts.people(section, report.whole());
+    var pair = new Div(chart, NeedsTable.of(title, section, report.whole(), areas));
+    pair.addClassName("dk-pairing");
+    pair.setClassName("dk-pairing--multiples", section.inPercent());
     pair.setClassName("is-wide", areas.size() > 5);
-    return new Sheet(title, pair, rule(report)).headEnd(note("note.needs"));
-  }
-
-  private static Component helpSheet(NeedsReport report) {
-    var tables =
-        new Div(
-            NeedsTable.of(
-                TEXTS.get("help.bySuite"), report.whole(), report.suites(), STEPS, List.of()),
-            NeedsTable.of(
-                TEXTS.get("help.byDistrict"),
-                report.whole(),
-                report.districts(),
-                STEPS,
-                List.of()));
-    tables.addClassName("dk-stack");
-    var pair = new Div(NeedsCharts.steps(report.whole(), STEPS), tables);
-    pair.addClassNames("dk-pairing", "is-wide");
-    return new Sheet(TEXTS.get("help"), pair, rule(report)).headEnd(note("note.help"));
-  }
-
-  private static Component definitions() {
-    var list = new DescriptionList();
-    for (Measure measure : Measure.values()) {
-      list.add(
-          new DescriptionList.Term(NeedsWords.measure(measure)),
-          new DescriptionList.Description(NeedsWords.definition(measure)));
-    }
-    list.addClassName("dk-kv");
-    return new Sheet(TEXTS.get("definitions"), list);
+    return new Sheet(title, pair, rule(report)).headEnd(note("note." + section));
   }
 
   private static Component rule(NeedsReport report) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.bridewell.core.commissioning.AreaNeeds;
+import org.bridewell.core.commissioning.Group;
 import org.bridewell.core.commissioning.Measure;
 import org.bridewell.core.commissioning.NeedsReport;
 import org.bridewell.core.commissioning.ProtectedCount;
@@ -42,6 +43,33 @@ final class NeedsWords {
     return TEXTS.get("definition." + measure);
   }
 
+  static String group(Group group) {
+    return TEXTS.get("group." + group);
+  }
+
+  /// The people that these are a part of.
+  static String outOf(Measure measure) {
+    return measure.group().map(NeedsWords::measure).orElseGet(() -> TEXTS.get("outOf.nobody"));
+  }
+
+  static String source(Measure measure) {
+    return TEXTS.get(
+        "source." + measure.asked().map(Measure::name).orElseGet(() -> measure.family().name()));
+  }
+
+  /// For how many of the people screened it can be told at all.
+  static String complete(AreaNeeds whole, Measure measure) {
+    return measure
+        .asked()
+        .map(
+            asked ->
+                whole
+                    .percentAsked(measure)
+                    .map(percent -> TEXTS.get("complete.asked", percent))
+                    .orElseGet(() -> TEXTS.get("complete.notShown")))
+        .orElseGet(() -> TEXTS.get("complete.all"));
+  }
+
   /// A count as it stands in a sentence or beside a bar.
   static String count(ProtectedCount count) {
     return switch (count) {
@@ -68,7 +96,7 @@ final class NeedsWords {
   /// How common the need was, or that it cannot be told.
   static String need(AreaNeeds whole) {
     return whole
-        .percentOfScreened(Measure.ALCOHOL_NEED)
+        .percentOfGroup(Measure.ALCOHOL_NEED)
         .map(percent -> TEXTS.get("say.need", percent))
         .orElseGet(() -> TEXTS.get("say.needNotShown"));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.bridewell.core.commissioning.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,9 +16,11 @@ class NeedsCsvTest {
   void writesProtectedCountsAndNothingElse() {
     assertThat(lines("Leeds Bridewell"))
         .contains(
-            "All,West Yorkshire,1385,650,650,650,650,650,650,650,650,650,650",
-            "Suite,Leeds Bridewell,*,*,*,*,*,*,*,*,*,*,*",
-            "District of residence,Leeds,1380,0,0,0,0,0,0,0,0,0,0");
+            "All,West Yorkshire,1385" + others(",650"),
+            "Suite,Leeds Bridewell,*" + others(",*"),
+            "District of residence,Leeds,1380" + others(",0"),
+            "Sex or age,Women,100" + others(",20"),
+            "Sex or age,18 to 24,100" + others(",20"));
   }
 
   @Test
@@ -48,6 +51,10 @@ class NeedsCsvTest {
     assertThat(NeedsCsv.defused("Leeds = Bridewell")).isEqualTo("Leeds = Bridewell");
     assertThat(NeedsCsv.defused("")).isEmpty();
     assertThat(NeedsCsv.defused("*")).isEqualTo("*");
+  }
+
+  private static String others(String cell) {
+    return cell.repeat(Report.NEEDS_ASSESSMENT.measures().size() - 1);
   }
 
   private List<String> lines(String suite) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bridewell.core.commissioning.AreaNeeds;
+import org.bridewell.core.commissioning.Group;
 import org.bridewell.core.commissioning.Measure;
 import org.bridewell.core.commissioning.NeedsReport;
 import org.bridewell.core.commissioning.ProtectedCount;
@@ -29,7 +31,16 @@ final class NeedsReports {
         1,
         whole,
         List.of(suite),
-        List.of(district));
+        List.of(district),
+        groups());
+  }
+
+  private static Map<Group, AreaNeeds> groups() {
+    var groups = new EnumMap<Group, AreaNeeds>(Group.class);
+    for (Group group : Group.values()) {
+      groups.put(group, area(group.name(), new Shown(100), new Shown(20)));
+    }
+    return groups;
   }
 
   private static AreaNeeds area(String name, ProtectedCount detained, ProtectedCount others) {

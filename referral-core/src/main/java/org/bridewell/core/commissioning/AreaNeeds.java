@@ -25,8 +25,17 @@ public record AreaNeeds(String name, Map<Measure, ProtectedCount> people) {
     return count;
   }
 
-  /// The share of people screened, in whole percent of the protected counts.
-  public Optional<Integer> percentOfScreened(Measure measure) {
-    return Disclosure.percent(people(measure), people(Measure.SCREENED));
+  /// The share of the group that these people are a part of (of a need: of those asked about it), in
+  /// whole percent of the protected counts.
+  public Optional<Integer> percentOfGroup(Measure measure) {
+    return measure.group().flatMap(group -> Disclosure.percent(people(measure), people(group)));
+  }
+
+  /// How many of the people screened were asked about it, in whole percent of the protected counts;
+  /// empty where it is not something that is asked, or cannot be told.
+  public Optional<Integer> percentAsked(Measure measure) {
+    return measure
+        .asked()
+        .flatMap(asked -> Disclosure.percent(people(asked), people(Measure.SCREENED)));
   }
 }

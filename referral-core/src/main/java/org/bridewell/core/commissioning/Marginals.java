@@ -14,8 +14,8 @@ public interface Marginals {
   /// The months that have counts, latest first.
   List<YearMonth> months();
 
-  /// All cells of a month.
-  List<Marginal> of(YearMonth month);
+  /// The cells of a month that a report reads.
+  List<Marginal> of(YearMonth month, Report report);
 
   /// All suites and districts, also those without counts.
   List<Place> places();

@@ -2,10 +2,14 @@ package org.bridewell.core.commissioning;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// What people needed in one month: the whole area, each suite, and each district of residence.
+/// What people needed in one month: the whole area, each suite, each district of residence, and
+/// each group by sex or age.
 ///
 /// Suites and districts come largest first, by what may be shown, then by name.
 ///
@@ -22,10 +26,12 @@ public record NeedsReport(
     int withheld,
     AreaNeeds whole,
     List<AreaNeeds> suites,
-    List<AreaNeeds> districts) {
+    List<AreaNeeds> districts,
+    Map<Group, AreaNeeds> groups) {
   public NeedsReport {
     suites = List.copyOf(suites);
     districts = List.copyOf(districts);
+    groups = Collections.unmodifiableMap(new EnumMap<>(groups));
   }
 
   /// True once nothing more can happen in the month.

@@ -13,10 +13,8 @@ import org.bridewell.core.shared.UnitOfWork;
 
 /// What people in custody needed, for the commissioner: protected counts, never a person.
 public class NeedsService {
-  private final Marginals marginals;
-  private final Releases releases;
   private final NeedsSheet sheet;
-  private final Disclosure rule;
+  private final MonthReports reports;
   private final AuditTrail trail;
   private final UnitOfWork work;
   private final Clock clock;
@@ -29,19 +27,17 @@ public class NeedsService {
       AuditTrail trail,
       UnitOfWork work,
       Clock clock) {
-    this.marginals = marginals;
-    this.releases = releases;
     this.sheet = sheet;
-    this.rule = rule;
+    this.reports = new MonthReports(marginals, releases, rule, clock);
     this.trail = trail;
     this.work = work;
     this.clock = clock;
   }
 
-  /// The months that can be asked for, latest first.
+  /// The months that can be asked for.
   @RolesAllowed(Role.Names.COMMISSIONER)
-  public List<YearMonth> months(Actor actor) {
-    return work.run(marginals::months);
+  public MonthsToShow months(Actor actor) {
+    return MonthsToShow.of(work.run(reports::months), clock.instant());
   }
 
   /// The needs of one month: as released, or as far as they are counted where it is not released
@@ -63,15 +59,8 @@ public class NeedsService {
   }
 
   private NeedsReport counted(YearMonth month, Actor actor, AuditAction action) {
-    if (!marginals.months().contains(month)) {
-      throw new OutOfScope();
-    }
+    NeedsReport report = reports.of(month, Report.NEEDS_ASSESSMENT);
     trail.record(actor, action, "needs:" + month, List.of(), "");
-    var places = marginals.places();
-    return releases
-        .find(month)
-        .map(release -> ReportBuilder.of(release, places))
-        .orElseGet(
-            () -> ReportBuilder.soFar(month, marginals.of(month), places, rule, clock.instant()));
+    return report;
   }
 }

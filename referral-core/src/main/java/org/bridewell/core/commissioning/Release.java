@@ -59,7 +59,9 @@ public record Release(
                 .computeIfAbsent(each.area(), _ -> new HashMap<>())
                 .put(each.measure(), each.people()));
     var areas =
-        Stream.concat(Stream.of(Area.WHOLE), places.stream().map(Place::area))
+        Stream.of(
+                List.of(Area.WHOLE), places.stream().map(Place::area).toList(), Group.areas())
+            .flatMap(List::stream)
             .sorted(Comparator.comparing(Area::kind).thenComparing(Area::code))
             .toList();
     var truth = new HashMap<Cell, Integer>();

@@ -47,6 +47,10 @@ public final class ReleaseCalendar {
         () ->
             releases.add(
                 Release.freeze(
-                    month, marginals.of(month), marginals.places(), rule, clock.instant())));
+                    month,
+                    marginals.of(month, Report.RELEASE),
+                    marginals.places(),
+                    rule,
+                    clock.instant())));
   }
 }

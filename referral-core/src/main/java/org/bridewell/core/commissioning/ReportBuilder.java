@@ -49,12 +49,14 @@ final class ReportBuilder {
             release.withheld().size());
   }
 
-  /// The report of a month so far; the exact numbers end here.
+  /// The report of a month so far; the exact numbers end here. What the report does not read is left
+  /// out of it.
   static NeedsReport soFar(
       YearMonth month,
       List<Marginal> marginals,
       List<Place> places,
       Disclosure rule,
+      Report report,
       Instant countedAt) {
     Map<Area, Map<Measure, PeopleCount>> cells = new HashMap<>();
     for (Marginal m : marginals) {
@@ -63,7 +65,11 @@ final class ReportBuilder {
           .put(m.measure(), m.people());
     }
     return new ReportBuilder(
-            (area, measure) -> rule.protect(measure, cells.getOrDefault(area, Map.of())), places)
+            (area, measure) ->
+                report.reads(measure)
+                    ? rule.protect(measure, cells.getOrDefault(area, Map.of()))
+                    : new LeftOut(),
+            places)
         .build(month, countedAt, rule.hiddenUpTo(), Optional.empty(), 0);
   }
 
@@ -77,7 +83,8 @@ final class ReportBuilder {
         withheld,
         needs(new Place(Area.WHOLE, "")),
         all(Area.Kind.SUITE),
-        all(Area.Kind.DISTRICT));
+        all(Area.Kind.DISTRICT),
+        groups());
   }
 
   private List<AreaNeeds> all(Area.Kind kind) {
@@ -86,6 +93,14 @@ final class ReportBuilder {
         .map(this::needs)
         .sorted(LARGEST_FIRST)
         .toList();
+  }
+
+  private Map<Group, AreaNeeds> groups() {
+    var groups = new EnumMap<Group, AreaNeeds>(Group.class);
+    for (Group group : Group.values()) {
+      groups.put(group, needs(new Place(group.area(), group.name())));
+    }
+    return groups;
   }
 
   private AreaNeeds needs(Place place) {

@@ -1,6 +1,7 @@
 package org.bridewell.core.commissioning;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
@@ -13,6 +14,11 @@ public final class ReportMonths {
   /// The local month of a moment.
   public static YearMonth of(Instant moment) {
     return YearMonth.from(moment.atZone(LOCAL));
+  }
+
+  /// The local day of a moment.
+  public static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, LOCAL);
   }
 
   /// The first moment of a month; the first of the next month is no longer in it.

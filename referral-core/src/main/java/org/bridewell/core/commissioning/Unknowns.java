@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Whole numbers of which a reader knows bounds only, and how they hang together: what can still be
 /// true of them.
@@ -23,7 +24,11 @@ final class Unknowns {
     AT_MOST
   }
 
-  private record Link(int whole, int[] parts, Sum sum) {}
+  private record Link(int whole, int[] parts, Sum sum) {
+    IntStream numbers() {
+      return IntStream.concat(IntStream.of(whole), IntStream.of(parts));
+    }
+  }
 
   private final List<Link> links = new ArrayList<>();
   private final List<List<Link>> byNumber = new ArrayList<>();
@@ -82,7 +87,7 @@ final class Unknowns {
     if (!domains.narrow(links)) {
       return false;
     }
-    int[] order = nearestFirst(number);
+    int[] order = nearestFirst(number, domains);
     int found = 1;
     for (int away = 1; away <= 2 * values && found < values; away++) {
       for (int value : new int[] {truth[number] + away, truth[number] - away}) {
@@ -101,8 +106,9 @@ final class Unknowns {
     return fixed.fix(number, value, byNumber) && new Search(order, truth).solves(fixed);
   }
 
-  /// The numbers in the order of their distance along the links.
-  private int[] nearestFirst(int number) {
+  /// The numbers in the order of their distance along the links that can still rule something out.
+  /// What is reached by no such link can be left as it is.
+  private int[] nearestFirst(int number, Domains domains) {
     var order = new ArrayList<Integer>();
     var seen = new BitSet();
     var next = new ArrayDeque<Integer>(List.of(number));
@@ -110,13 +116,14 @@ final class Unknowns {
     while (!next.isEmpty()) {
       int each = next.remove();
       order.add(each);
-      neighbours(each).stream()
-          .filter(neighbour -> !seen.get(neighbour))
-          .forEach(
-              neighbour -> {
-                seen.set(neighbour);
-                next.add(neighbour);
-              });
+      for (Link link : byNumber.get(each)) {
+        if (!domains.allow(link)) {
+          link.numbers().filter(n -> !seen.get(n)).forEach(n -> {
+            seen.set(n);
+            next.add(n);
+          });
+        }
+      }
     }
     return order.stream().mapToInt(Integer::intValue).toArray();
   }
@@ -183,6 +190,16 @@ final class Unknowns {
 
     boolean isFixed(int number) {
       return low[number] == high[number];
+    }
+
+    /// Whether a link is true whatever the numbers are within their bounds.
+    boolean allow(Link link) {
+      long lows = IntStream.of(link.parts()).mapToLong(part -> low[part]).sum();
+      long highs = IntStream.of(link.parts()).mapToLong(part -> high[part]).sum();
+      int whole = link.whole();
+      return IntStream.of(link.parts()).allMatch(part -> high[part] <= low[whole])
+          && (link.sum() == Sum.AT_MOST || lows >= high[whole])
+          && (link.sum() == Sum.AT_LEAST || highs <= low[whole]);
     }
 
     boolean holds(int number, int value) {

@@ -1,30 +1,27 @@
 package org.bridewell.core.counting;
 
-import java.time.YearMonth;
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
-import org.bridewell.core.commissioning.Area;
-import org.bridewell.core.commissioning.Measure;
-import org.bridewell.core.commissioning.NeedFact;
-import org.bridewell.core.commissioning.NeedFacts;
-import org.bridewell.core.commissioning.ReportMonths;
-import org.bridewell.core.consent.ConsentState;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bridewell.core.commissioning.CountCell;
+import org.bridewell.core.commissioning.MarginalCounts;
 import org.bridewell.core.exchange.EventConsumer;
 import org.bridewell.core.exchange.OutboxEvent;
-import org.bridewell.core.shared.DetentionId;
-import org.bridewell.core.shared.ReferralId;
-import org.bridewell.core.shared.SittingId;
+import org.bridewell.core.shared.PersonId;
 
-/// Feeds the needs report: turns each event into facts without identity.
+/// Feeds the commissioner's reports: whatever happened to somebody, the person is counted anew from
+/// what is on record now, and every number changes by the difference to before.
 ///
-/// Here the person is still known, only to tell whether they were counted in that month already.
+/// So a correction retracts what was counted and adds what is true, events may come twice or in any
+/// order, and the counts are at any time those of a full recount.
 public final class NeedsFeed implements EventConsumer {
-  private final NeedsSource source;
-  private final NeedFacts facts;
+  private final PeopleOnRecord people;
+  private final MarginalCounts counts;
 
-  public NeedsFeed(NeedsSource source, NeedFacts facts) {
-    this.source = source;
-    this.facts = facts;
+  public NeedsFeed(PeopleOnRecord people, MarginalCounts counts) {
+    this.people = people;
+    this.counts = counts;
   }
 
   @Override
@@ -34,68 +31,24 @@ public final class NeedsFeed implements EventConsumer {
 
   @Override
   public void apply(OutboxEvent event) {
-    YearMonth month = ReportMonths.of(event.occurredAt());
-    switch (event.kind()) {
-      case DETENTION_BEGAN -> {
-        var detention = new DetentionId(event.subject());
-        count(source.stay(detention), month, EnumSet.of(Measure.DETAINED));
-      }
-      case SITTING_COMPLETED -> {
-        var sitting = new SittingId(event.subject());
-        count(source.stay(sitting), month, screened(sitting));
-      }
-      case CONSENT_DECIDED -> {
-        var detention = new DetentionId(event.subject());
-        count(source.stay(detention), month, decided(detention, month));
-      }
-      case REFERRAL_SENT -> {
-        var referral = new ReferralId(event.subject());
-        count(source.stay(referral), month, EnumSet.of(Measure.REFERRED));
-      }
-      case REFERRAL_ATTENDED -> {
-        var referral = new ReferralId(event.subject());
-        if (!source.attendedBefore(referral, month)) {
-          count(source.stay(referral), month, EnumSet.of(Measure.ATTENDED));
-        }
-      }
-      case REFERRAL_CLOSED -> {}
-    }
+    count(event.person());
   }
 
-  private Set<Measure> screened(SittingId sitting) {
-    var measures = EnumSet.of(Measure.SCREENED);
-    measures.addAll(AlcoholBands.measures(source.bands(sitting)));
-    return measures;
+  private void count(PersonId person) {
+    var now = PersonCounts.of(people.lock(person));
+    var before = people.counted(person);
+    if (Set.copyOf(now).equals(Set.copyOf(before))) {
+      return;
+    }
+    people.keep(Map.of(person, now));
+    counts.change(changes(PersonCells.of(before), PersonCells.of(now)));
   }
 
-  /// A withdrawal offers nothing; it is told by the decisions of the same month that came before.
-  private Set<Measure> decided(DetentionId detention, YearMonth month) {
-    var measures = EnumSet.noneOf(Measure.class);
-    Set<ConsentState> decisions = source.referralDecisions(detention, month);
-    if (decisions.stream().anyMatch(state -> state != ConsentState.WITHDRAWN)) {
-      measures.add(Measure.REFERRAL_OFFERED);
-    }
-    if (decisions.contains(ConsentState.GIVEN)) {
-      measures.add(Measure.REFERRAL_ACCEPTED);
-    }
-    return measures;
-  }
-
-  private void count(NeedsSource.Stay stay, YearMonth month, Set<Measure> measures) {
-    for (Measure measure : measures) {
-      facts.add(
-          new NeedFact(
-              month,
-              stay.suite(),
-              stay.district(),
-              measure,
-              first(stay, month, Area.of(stay.suite()), measure),
-              first(stay, month, Area.of(stay.district()), measure),
-              first(stay, month, Area.WHOLE, measure)));
-    }
-  }
-
-  private boolean first(NeedsSource.Stay stay, YearMonth month, Area area, Measure measure) {
-    return source.firstTime(stay.person(), month, area, measure);
+  private static TreeMap<CountCell, Integer> changes(
+      TreeSet<CountCell> before, TreeSet<CountCell> now) {
+    var changes = new TreeMap<CountCell, Integer>();
+    before.stream().filter(cell -> !now.contains(cell)).forEach(cell -> changes.put(cell, -1));
+    now.stream().filter(cell -> !before.contains(cell)).forEach(cell -> changes.put(cell, 1));
+    return changes;
   }
 }

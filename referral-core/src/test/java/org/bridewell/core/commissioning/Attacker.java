@@ -3,6 +3,8 @@ package org.bridewell.core.commissioning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.bridewell.core.commissioning.ProtectedCount.Hidden;
 import org.bridewell.core.commissioning.ProtectedCount.LeftOut;
 import org.bridewell.core.commissioning.ProtectedCount.Shown;
@@ -13,7 +15,8 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
 
 /// Works out what a published month gives away, by linear programming: it knows the rule, and that
-/// suites, districts and bands add up. Nothing of the audit is used.
+/// suites, districts, sexes, ages, bands, waits and numbers of needs add up. Nothing of the audit is
+/// used.
 final class Attacker {
   private static final int MANY = 100_000;
   private static final double NEARLY = 1e-6;
@@ -43,16 +46,20 @@ final class Attacker {
           }
           variables.put(cell, variable);
         });
-    for (Measure measure : Measure.values()) {
+    var measures = published.keySet().stream().map(Cell::measure).distinct().toList();
+    for (Measure measure : measures) {
       var whole = variables.get(new Cell(Area.WHOLE, measure));
-      sum(
-          model,
-          whole,
-          MadeUpMonth.SUITES.stream().map(a -> variables.get(new Cell(a, measure))).toList());
-      sum(
-          model,
-          whole,
-          MadeUpMonth.DISTRICTS.stream().map(a -> variables.get(new Cell(a, measure))).toList());
+      for (Area.Kind kind : Area.Kind.values()) {
+        if (kind != Area.Kind.AREA) {
+          sum(
+              model,
+              whole,
+              published.keySet().stream()
+                  .filter(cell -> cell.measure() == measure && cell.area().kind() == kind)
+                  .map(variables::get)
+                  .toList());
+        }
+      }
     }
     published.keySet().stream()
         .map(Cell::area)
@@ -64,28 +71,34 @@ final class Attacker {
   private static void within(
       ExpressionsBasedModel model, Map<Cell, Variable> variables, Area area) {
     for (Measure measure : Measure.values()) {
-      measure
-          .group()
-          .ifPresent(
-              group -> {
-                Expression part = model.newExpression(area + " " + measure).upper(0);
-                part.set(variables.get(new Cell(area, measure)), 1);
-                part.set(variables.get(new Cell(area, group)), -1);
-              });
+      var part = variables.get(new Cell(area, measure));
+      var group = measure.group().map(each -> variables.get(new Cell(area, each)));
+      if (part != null && group.isPresent()) {
+        Expression atMost = model.newExpression(area + " " + measure).upper(0);
+        atMost.set(part, 1);
+        atMost.set(group.get(), -1);
+      }
     }
-    sum(
-        model,
-        variables.get(new Cell(area, Measure.SCREENED)),
-        List.of(
-            variables.get(new Cell(area, Measure.ALCOHOL_NEED)),
-            variables.get(new Cell(area, Measure.ALCOHOL_LOWER))));
-    sum(
-        model,
-        variables.get(new Cell(area, Measure.ALCOHOL_NEED)),
-        List.of(
-            variables.get(new Cell(area, Measure.ALCOHOL_INCREASING)),
-            variables.get(new Cell(area, Measure.ALCOHOL_HIGHER)),
-            variables.get(new Cell(area, Measure.ALCOHOL_DEPENDENCE))));
+    var bands =
+        Stream.of(
+            Measure.ALCOHOL_INCREASING, Measure.ALCOHOL_HIGHER, Measure.ALCOHOL_DEPENDENCE);
+    var asked = Stream.of(Measure.ALCOHOL_NEED, Measure.ALCOHOL_LOWER);
+    within(model, variables, area, Measure.SCREENED, asked);
+    within(model, variables, area, Measure.ALCOHOL_NEED, bands);
+    within(model, variables, area, Measure.SCREENED, Measure.of(Family.NUMBER_OF_NEEDS));
+    within(model, variables, area, Measure.DETAINED, Measure.of(Family.WAITS));
+  }
+
+  private static void within(
+      ExpressionsBasedModel model,
+      Map<Cell, Variable> variables,
+      Area area,
+      Measure whole,
+      Stream<Measure> parts) {
+    var all = parts.map(part -> variables.get(new Cell(area, part))).toList();
+    if (all.stream().allMatch(Objects::nonNull)) {
+      sum(model, variables.get(new Cell(area, whole)), all);
+    }
   }
 
   private static void sum(ExpressionsBasedModel model, Variable whole, List<Variable> parts) {

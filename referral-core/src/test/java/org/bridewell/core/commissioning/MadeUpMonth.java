@@ -13,8 +13,8 @@ import org.bridewell.core.commissioning.Release.Cell;
 import org.bridewell.core.shared.DistrictId;
 import org.bridewell.core.shared.SuiteId;
 
-/// A month of people who were each in one suite, live in one district and have one band: the reader
-/// who believes that everything adds up is right.
+/// A month of people who were each in one suite, live in one district, are of one sex and age and
+/// have one band: the reader who believes that everything adds up is right.
 final class MadeUpMonth {
   static final List<Area> SUITES =
       List.of("S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8").stream()
@@ -24,6 +24,8 @@ final class MadeUpMonth {
       List.of("D1", "D2", "D3", "D4", "D5").stream()
           .map(code -> Area.of(new DistrictId(code)))
           .toList();
+
+  private static final List<Group> SEXES = List.of(Group.WOMEN, Group.MEN, Group.OTHER_SEX);
 
   private static final List<Measure> BANDS =
       List.of(
@@ -35,6 +37,9 @@ final class MadeUpMonth {
       List.of(
           Measure.REFERRAL_OFFERED, Measure.REFERRAL_ACCEPTED, Measure.REFERRED, Measure.ATTENDED);
 
+  private static final List<Measure> SIZES = Measure.of(Family.NUMBER_OF_NEEDS).toList();
+  private static final List<Measure> WAITS = Measure.of(Family.WAITS).toList();
+
   private final Map<Cell, Integer> people = new HashMap<>();
 
   MadeUpMonth(Random random) {
@@ -43,8 +48,10 @@ final class MadeUpMonth {
       // a few suites and districts hold most: small cells beside large ones
       var suite = SUITES.get((int) (SUITES.size() * Math.pow(random.nextDouble(), 2)));
       var district = DISTRICTS.get((int) (DISTRICTS.size() * Math.pow(random.nextDouble(), 2)));
+      var sex = SEXES.get(random.nextInt(10) < 8 ? 1 : random.nextInt(3)).area();
+      var age = Group.ofAge(14 + random.nextInt(45)).area();
       for (Measure measure : measures(random)) {
-        for (Area area : List.of(suite, district, Area.WHOLE)) {
+        for (Area area : List.of(suite, district, sex, age, Area.WHOLE)) {
           people.merge(new Cell(area, measure), 1, Integer::sum);
         }
       }
@@ -53,8 +60,11 @@ final class MadeUpMonth {
 
   private static Set<Measure> measures(Random random) {
     var measures = EnumSet.of(Measure.DETAINED);
+    measures.add(WAITS.get(random.nextInt(WAITS.size())));
     if (random.nextInt(10) < 7) {
       measures.add(Measure.SCREENED);
+      measures.add(Measure.ALCOHOL_ASKED);
+      measures.add(SIZES.get((int) (SIZES.size() * Math.pow(random.nextDouble(), 2))));
       Measure band = BANDS.get(random.nextInt(BANDS.size()));
       measures.add(band);
       if (band != Measure.ALCOHOL_LOWER) {

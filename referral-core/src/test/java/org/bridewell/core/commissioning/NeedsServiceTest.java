@@ -98,7 +98,7 @@ class NeedsServiceTest {
     marginals.put(LEEDS, Measure.SCREENED, 2);
     AreaNeeds leeds = service.report(OCTOBER, COMMISSIONER).suites().getFirst();
     assertThat(leeds.people(Measure.ALCOHOL_HIGHER)).isEqualTo(new LeftOut());
-    assertThat(leeds.percentOfScreened(Measure.ALCOHOL_HIGHER)).isEmpty();
+    assertThat(leeds.percentOfGroup(Measure.ALCOHOL_HIGHER)).isEmpty();
   }
 
   @Test
@@ -107,6 +107,21 @@ class NeedsServiceTest {
     assertThat(service.report(OCTOBER, COMMISSIONER).monthIsOver()).isTrue();
     marginals.months.add(OCTOBER.plusMonths(1));
     assertThat(service.report(OCTOBER.plusMonths(1), COMMISSIONER).monthIsOver()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0} running: opens on {1}")
+  @CsvSource({"2026-11, 2026-10", "2026-12, 2026-11", "2027-01, 2026-11"})
+  void opensOnTheLatestMonthThatIsOver(YearMonth running, YearMonth opening) {
+    var months = List.of(YearMonth.of(2026, 11), OCTOBER);
+    Instant now = ReportMonths.start(running).plusSeconds(9);
+    assertThat(MonthsToShow.of(months, now).opening()).contains(opening);
+  }
+
+  @Test
+  void opensOnTheOnlyMonthThereIsAndOnNoneWhereThereIsNone() {
+    Instant october = ReportMonths.start(OCTOBER);
+    assertThat(MonthsToShow.of(List.of(OCTOBER), october).opening()).contains(OCTOBER);
+    assertThat(MonthsToShow.of(List.of(), october).opening()).isEmpty();
   }
 
   @Test
@@ -200,7 +215,7 @@ class NeedsServiceTest {
     }
 
     @Override
-    public List<Marginal> of(YearMonth month) {
+    public List<Marginal> of(YearMonth month, Report report) {
       return cells;
     }
 

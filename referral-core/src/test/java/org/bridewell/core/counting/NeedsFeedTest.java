@@ -1,171 +1,186 @@
 package org.bridewell.core.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bridewell.core.counting.PeopleFixture.HALIFAX;
+import static org.bridewell.core.counting.PeopleFixture.LEEDS;
+import static org.bridewell.core.counting.PeopleFixture.person;
+import static org.bridewell.core.counting.PeopleFixture.stay;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.bridewell.core.commissioning.Area;
+import org.bridewell.core.commissioning.CountCell;
+import org.bridewell.core.commissioning.MarginalCounts;
 import org.bridewell.core.commissioning.Measure;
-import org.bridewell.core.commissioning.NeedFact;
-import org.bridewell.core.consent.ConsentState;
+import org.bridewell.core.counting.PersonHistory.Stay;
 import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.OutboxEvent;
-import org.bridewell.core.shared.DetentionId;
-import org.bridewell.core.shared.DistrictId;
-import org.bridewell.core.shared.InstrumentId;
 import org.bridewell.core.shared.PersonId;
-import org.bridewell.core.shared.ReferralId;
-import org.bridewell.core.shared.SittingId;
-import org.bridewell.core.shared.SuiteId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedsFeedTest {
-  private static final YearMonth JULY = YearMonth.of(2026, 7);
-  private static final Instant IN_JULY = Instant.parse("2026-06-30T23:30:00Z");
-  private static final SuiteId LEEDS = new SuiteId("LEEDS");
-  private static final SuiteId ELLAND_ROAD = new SuiteId("ELLAND-ROAD");
-  private static final DistrictId WAKEFIELD = new DistrictId("WAKEFIELD");
-
-  private final PersonId person = PersonId.next();
-  private final FakeSource source = new FakeSource();
-  private final List<NeedFact> facts = new ArrayList<>();
-  private final NeedsFeed feed = new NeedsFeed(source, facts::add);
+  private static final Instant NOW = Instant.parse("2026-08-01T00:00:00Z");
+  private final FakePeople people = new FakePeople();
+  private final FakeCounts counts = new FakeCounts();
+  private final NeedsFeed feed = new NeedsFeed(people, counts);
 
   @Test
-  void countsAnArrivalInItsLocalMonthSuiteDistrictAndArea() {
-    apply(EventKind.DETENTION_BEGAN);
-    assertThat(facts)
-        .containsExactly(new NeedFact(JULY, LEEDS, WAKEFIELD, Measure.DETAINED, true, true, true));
+  void countsAPersonOnceInTheAreaHoweverManyStaysAndSuites() {
+    var id = people.put(person(july(LEEDS), july(LEEDS), july(HALIFAX)));
+    happened(id);
+    assertThat(counts.of(Area.WHOLE, Measure.DETAINED)).isEqualTo(1);
+    assertThat(counts.of(Area.of(LEEDS), Measure.DETAINED)).isEqualTo(1);
+    assertThat(counts.of(Area.of(HALIFAX), Measure.DETAINED)).isEqualTo(1);
   }
 
   @Test
-  void countsThePersonAgainOnlyInTheOtherSuite() {
-    apply(EventKind.DETENTION_BEGAN);
-    source.suite = ELLAND_ROAD;
-    apply(EventKind.DETENTION_BEGAN);
-    apply(EventKind.DETENTION_BEGAN);
-    assertThat(facts)
-        .extracting(NeedFact::countsIn)
-        .containsExactly(
-            List.of(Area.of(LEEDS), Area.of(WAKEFIELD), Area.WHOLE),
-            List.of(Area.of(ELLAND_ROAD)),
-            List.of());
+  void changesNothingWhenAnEventComesTwice() {
+    var id = people.put(person(july(LEEDS)));
+    happened(id);
+    var once = new TreeMap<>(counts.numbers);
+    happened(id);
+    assertThat(counts.numbers).isEqualTo(once);
   }
 
-  @ParameterizedTest(name = "AUDIT-C {0}, AUDIT {1}: {2}")
-  @CsvSource({
-    "NEGATIVE, , SCREENED ALCOHOL_LOWER",
-    "POSITIVE, , SCREENED ALCOHOL_NEED",
-    "POSITIVE, LOW_RISK, SCREENED ALCOHOL_LOWER",
-    "POSITIVE, INCREASING_RISK, SCREENED ALCOHOL_NEED ALCOHOL_INCREASING",
-    "POSITIVE, HIGHER_RISK, SCREENED ALCOHOL_NEED ALCOHOL_HIGHER",
-    "POSITIVE, POSSIBLE_DEPENDENCE, SCREENED ALCOHOL_NEED ALCOHOL_DEPENDENCE",
-    ", , SCREENED"
-  })
-  void countsASittingByItsAlcoholBand(String auditC, String audit, String expected) {
-    if (auditC != null) {
-      source.bands.put(AlcoholBands.AUDIT_C, auditC);
-    }
-    if (audit != null) {
-      source.bands.put(AlcoholBands.AUDIT, audit);
-    }
-    apply(EventKind.SITTING_COMPLETED);
-    assertThat(facts.stream().map(f -> f.measure().name()).toList())
-        .isEqualTo(List.of(expected.split(" ")));
+  /// A sitting that was voided, or a stay that was moved to somebody else.
+  @Test
+  void takesBackWhatIsNoLongerTrue() {
+    var with = person(stay(LEEDS, "2026-07-02T10:00:00Z").screened("2026-07-02T11:00:00Z").build());
+    happened(people.put(with));
+    people.put(
+        new PersonHistory(
+            with.person(), with.district(), with.sex(), with.born(), List.of(july(LEEDS))));
+    happened(with.person());
+    assertThat(counts.of(Area.WHOLE, Measure.SCREENED)).isZero();
+    assertThat(counts.of(Area.WHOLE, Measure.DETAINED)).isEqualTo(1);
   }
 
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({
-    "GIVEN, REFERRAL_OFFERED REFERRAL_ACCEPTED",
-    "REFUSED, REFERRAL_OFFERED",
-    "DEFERRED, REFERRAL_OFFERED",
-    "LACKS_CAPACITY, REFERRAL_OFFERED",
-    "GIVEN WITHDRAWN, REFERRAL_OFFERED REFERRAL_ACCEPTED",
-    "WITHDRAWN,",
-    ","
-  })
-  void countsWhatWasDecidedAboutReferral(String decisions, String expected) {
-    if (decisions != null) {
-      for (String state : decisions.split(" ")) {
-        source.decisions.add(ConsentState.valueOf(state));
-      }
-    }
-    apply(EventKind.CONSENT_DECIDED);
-    assertThat(facts.stream().map(f -> f.measure().name()).toList())
-        .isEqualTo(expected == null ? List.of() : List.of(expected.split(" ")));
+  /// Two records of one person are put together, and taken apart again.
+  @Test
+  void mergesAndUnmergesPeople() {
+    var one = person(july(LEEDS));
+    var two = person(july(HALIFAX));
+    happened(people.put(one));
+    happened(people.put(two));
+    assertThat(counts.of(Area.WHOLE, Measure.DETAINED)).isEqualTo(2);
+    people.put(with(one, july(LEEDS), july(HALIFAX)));
+    people.put(with(two));
+    happened(two.person());
+    happened(one.person());
+    assertThat(counts.of(Area.WHOLE, Measure.DETAINED)).isEqualTo(1);
+    people.put(one);
+    people.put(two);
+    happened(one.person());
+    happened(two.person());
+    assertThat(counts.of(Area.WHOLE, Measure.DETAINED)).isEqualTo(2);
   }
 
   @Test
-  void countsReferralsSentAndAttendedButNotClosed() {
-    apply(EventKind.REFERRAL_SENT);
-    apply(EventKind.REFERRAL_ATTENDED);
-    apply(EventKind.REFERRAL_CLOSED);
-    assertThat(facts)
-        .extracting(NeedFact::measure)
-        .containsExactly(Measure.REFERRED, Measure.ATTENDED);
+  void comesToTheFullCountInWhateverOrderCorrectionsArrive() {
+    var random = new Random(41);
+    var events = new ArrayList<Runnable>();
+    for (int i = 0; i < 40; i++) {
+      var first = person(july(i % 2 == 0 ? LEEDS : HALIFAX));
+      people.put(first);
+      events.add(() -> happened(first.person()));
+      events.add(
+          () -> {
+            people.put(with(first, july(LEEDS), july(HALIFAX)));
+            happened(first.person());
+          });
+      events.add(
+          () -> {
+            people.put(with(first, july(HALIFAX)));
+            happened(first.person());
+          });
+    }
+    Collections.shuffle(events, random);
+    events.forEach(Runnable::run);
+
+    var full = new FakeCounts();
+    new FullCount(people, full).run();
+    assertThat(counts.numbers).isEqualTo(full.numbers);
   }
 
-  @Test
-  void countsOnlyTheMonthInWhichAReferralFirstLedToAttendance() {
-    source.attendedBefore = true;
-    apply(EventKind.REFERRAL_ATTENDED);
-    assertThat(facts).isEmpty();
+  private static Stay july(org.bridewell.core.shared.SuiteId suite) {
+    return stay(suite, "2026-07-02T10:00:00Z").build();
   }
 
-  private void apply(EventKind kind) {
-    feed.apply(OutboxEvent.of(kind, new UUID(0, 7), person, IN_JULY));
+  private static PersonHistory with(PersonHistory person, Stay... stays) {
+    return new PersonHistory(
+        person.person(), person.district(), person.sex(), person.born(), List.of(stays));
   }
 
-  private final class FakeSource implements NeedsSource {
-    SuiteId suite = LEEDS;
-    boolean attendedBefore;
-    final Map<InstrumentId, String> bands = new HashMap<>();
-    final Set<ConsentState> decisions = EnumSet.noneOf(ConsentState.class);
-    private final Set<List<Object>> marks = new HashSet<>();
+  private void happened(PersonId person) {
+    feed.apply(OutboxEvent.of(EventKind.DETENTION_BEGAN, new UUID(0, 7), person, NOW));
+  }
 
-    @Override
-    public Stay stay(DetentionId detention) {
-      return new Stay(person, suite, WAKEFIELD);
+  private static final class FakeCounts implements MarginalCounts {
+    final TreeMap<CountCell, Integer> numbers = new TreeMap<>();
+
+    int of(Area area, Measure measure) {
+      return numbers.entrySet().stream()
+          .filter(each -> each.getKey().area().equals(area))
+          .filter(each -> each.getKey().measure() == measure)
+          .mapToInt(Map.Entry::getValue)
+          .sum();
     }
 
     @Override
-    public Stay stay(SittingId sitting) {
-      return new Stay(person, suite, WAKEFIELD);
+    public void change(SortedMap<CountCell, Integer> by) {
+      by.forEach(
+          (cell, people) -> {
+            numbers.merge(cell, people, Integer::sum);
+            assertThat(numbers.get(cell)).isNotNegative();
+            numbers.remove(cell, 0);
+          });
+    }
+  }
+
+  private static final class FakePeople implements PeopleOnRecord {
+    private final Map<PersonId, PersonHistory> histories = new HashMap<>();
+    private final Map<PersonId, List<PersonCount>> kept = new HashMap<>();
+
+    PersonId put(PersonHistory history) {
+      histories.put(history.person(), history);
+      return history.person();
     }
 
     @Override
-    public Stay stay(ReferralId referral) {
-      return new Stay(person, suite, WAKEFIELD);
+    public PersonHistory lock(PersonId person) {
+      return histories.get(person);
     }
 
     @Override
-    public Map<InstrumentId, String> bands(SittingId sitting) {
-      return bands;
+    public List<PersonHistory> next(Optional<PersonId> after, int atMost) {
+      return histories.values().stream()
+          .sorted(Comparator.comparing(each -> each.person().value()))
+          .filter(
+              each ->
+                  after.isEmpty()
+                      || each.person().value().compareTo(after.get().value()) > 0)
+          .limit(7)
+          .toList();
     }
 
     @Override
-    public Set<ConsentState> referralDecisions(DetentionId detention, YearMonth month) {
-      return decisions;
+    public List<PersonCount> counted(PersonId person) {
+      return kept.getOrDefault(person, List.of());
     }
 
     @Override
-    public boolean attendedBefore(ReferralId referral, YearMonth month) {
-      return attendedBefore;
-    }
-
-    @Override
-    public boolean firstTime(PersonId who, YearMonth month, Area area, Measure measure) {
-      return marks.add(List.of(who, month, area, measure));
+    public void keep(Map<PersonId, List<PersonCount>> counts) {
+      kept.putAll(counts);
     }
   }
 }

@@ -1,0 +1,11 @@
+-- Distinct people by month, area and measure: how many kinds of need a person had.
+CREATE TABLE IF NOT EXISTS set_size_marginal (
+  month     DATE NOT NULL,
+  area_kind VARCHAR(10) NOT NULL,
+  area_code VARCHAR(40) NOT NULL,
+  measure   VARCHAR(30) NOT NULL,
+  people    INT NOT NULL,
+  PRIMARY KEY (month, area_kind, area_code, measure),
+  CONSTRAINT set_size_marginal_kind CHECK (area_kind IN ('SUITE', 'DISTRICT', 'AREA', 'SEX', 'AGE')),
+  CONSTRAINT set_size_marginal_people CHECK (people >= 0)
+);

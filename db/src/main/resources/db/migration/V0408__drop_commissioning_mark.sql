@@ -1,0 +1,2 @@
+-- Its place is taken by counted_person.
+DROP TABLE IF EXISTS commissioning_mark;
