@@ -2,8 +2,10 @@ package org.bridewell.db.counting;
 
 import static java.util.stream.Collectors.joining;
 import static org.bridewell.db.jooq.Tables.COUNTED_PERSON;
+import static org.bridewell.db.jooq.Tables.DETENTION;
 import static org.bridewell.db.jooq.Tables.PERSON;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -65,6 +67,15 @@ class JooqPeopleOnRecord implements PeopleOnRecord {
                 new PersonHistory(
                     row.value1(), row.value2(), row.value3(), row.value4(), stays.of(row.value1())))
         .toList();
+  }
+
+  @Override
+  public List<PersonId> arrivedSince(Instant since) {
+    return dsl.selectDistinct(DETENTION.PERSON_ID)
+        .from(DETENTION)
+        .where(DETENTION.ARRIVED_AT.ge(since))
+        .orderBy(DETENTION.PERSON_ID)
+        .fetch(DETENTION.PERSON_ID);
   }
 
   @Override

@@ -3,12 +3,15 @@ package org.bridewell.ui.commissioning;
 import java.time.Clock;
 import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.commissioning.Disclosure;
+import org.bridewell.core.commissioning.IndicatorFramework;
+import org.bridewell.core.commissioning.IndicatorService;
 import org.bridewell.core.commissioning.Marginals;
 import org.bridewell.core.commissioning.MarginalCounts;
 import org.bridewell.core.commissioning.NeedsService;
 import org.bridewell.core.commissioning.ReleaseCalendar;
 import org.bridewell.core.commissioning.Releases;
 import org.bridewell.core.counting.NeedsFeed;
+import org.bridewell.core.counting.NightlyCount;
 import org.bridewell.core.counting.PeopleOnRecord;
 import org.bridewell.core.shared.UnitOfWork;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -47,9 +50,36 @@ class CommissioningWiring {
     return new NeedsService(marginals, releases, new NeedsCsv(), rule, trail, unit, clock);
   }
 
+  /// Reads and audits on the commissioning account.
+  @Bean
+  IndicatorService indicatorService(
+      Marginals marginals,
+      Releases releases,
+      Disclosure rule,
+      @Qualifier("commissioning") AuditTrail trail,
+      @Qualifier("commissioning") UnitOfWork unit,
+      Clock clock) {
+    return new IndicatorService(
+        marginals,
+        releases,
+        rule,
+        IndicatorFramework.shipped(),
+        new IndicatorCsv(),
+        trail,
+        unit,
+        clock);
+  }
+
   /// Runs in the relay's transaction, on the health account.
   @Bean
   NeedsFeed needsFeed(PeopleOnRecord people, MarginalCounts counts) {
     return new NeedsFeed(people, counts);
+  }
+
+  /// Reads and counts on the health account.
+  @Bean
+  NightlyCount nightlyCount(
+      PeopleOnRecord people, NeedsFeed feed, UnitOfWork unit, Clock clock) {
+    return new NightlyCount(people, feed, unit, clock);
   }
 }

@@ -3,80 +3,53 @@ package org.bridewell.ui.commissioning;
 import static org.bridewell.ui.commissioning.NeedsWords.TEXTS;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.bridewell.core.commissioning.AreaNeeds;
-import org.bridewell.core.commissioning.NeedsFile;
 import org.bridewell.core.commissioning.NeedsReport;
 import org.bridewell.core.commissioning.NeedsService;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.Role;
-import org.bridewell.ui.access.AccessNavigation;
 import org.bridewell.ui.access.CurrentActor;
-import org.bridewell.ui.kit.ActionButton;
-import org.bridewell.ui.kit.DeskPage;
 import org.bridewell.ui.kit.Dom;
-import org.bridewell.ui.kit.EmptyNote;
-import org.bridewell.ui.kit.FieldSelect;
-import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.Sheet;
-import org.bridewell.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// What people in custody needed in one month: a sentence, then chart and table side by side.
 @Route(NeedsNavigation.NEEDS)
 @PageTitle("Needs · Bridewell")
 @RolesAllowed(Role.Names.COMMISSIONER)
-public class NeedsView extends DeskPage implements HasUrlParameter<String> {
+public class NeedsView extends CommissionerPage {
   private final NeedsService needs;
   private final Actor actor;
 
   public NeedsView(NeedsService needs, CurrentActor current) {
+    super(current.get());
     this.needs = needs;
     this.actor = current.get();
-    tabs(List.of(Tab.of(TEXTS.get("tab.needs"), NeedsView.class, true)));
-    signedIn(
-        actor.displayName(),
-        TEXTS.get("role"),
-        new ActionButton(TEXTS.get("signOut"), AccessNavigation::signOut).small());
   }
 
   @Override
   public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String month) {
     var months = needs.months(actor);
-    var shown =
-        months.all().stream()
-            .filter(known -> known.toString().equals(month))
-            .findFirst()
-            .or(months::opening);
-    shown.ifPresentOrElse(
-        known -> show(needs.report(known, actor), months.all()), this::showThatThereIsNone);
-  }
-
-  private void showThatThereIsNone() {
-    page(
-        new Head(TEXTS.get("title.none"), ""),
-        EmptyNote.desk(Tone.PLAIN, Icon.INFO, TEXTS.get("none"), TEXTS.get("none.why")));
+    asked(months, month)
+        .ifPresentOrElse(
+            known -> show(needs.report(known, actor), months.all()),
+            () -> showThatThereIsNone(TEXTS.get("title.none")));
   }
 
   private void show(NeedsReport report, List<YearMonth> months) {
     var parts = new ArrayList<Component>();
-    parts.add(head(report, months));
     parts.add(say(report.whole()));
     for (NeedsSection section : NeedsSection.values()) {
       parts.add(sheet(section, "bySuite", report, report.suites()));
@@ -86,7 +59,7 @@ public class NeedsView extends DeskPage implements HasUrlParameter<String> {
       }
     }
     parts.add(new Sheet(TEXTS.get("definitions"), DefinitionTable.of(report), rule(report)));
-    page(parts.toArray(Component[]::new));
+    page(head(report, months), parts.toArray(Component[]::new));
   }
 
   private static List<AreaNeeds> groups(NeedsReport report) {
@@ -100,39 +73,12 @@ public class NeedsView extends DeskPage implements HasUrlParameter<String> {
         report.release().isPresent()
             ? "line.released"
             : report.monthIsOver() ? "line" : "line.soFar";
-    var month =
-        new FieldSelect<>(TEXTS.get("month"), months, NeedsWords::month, TEXTS.get("month.choose"))
-            .labelUnseen();
-    month.setValue(report.month());
-    month.addValueChangeListener(
-        change -> {
-          if (change.getValue() != null) {
-            NeedsNavigation.toMonth(change.getValue());
-          }
-        });
     return new Head(
             TEXTS.get("title", NeedsWords.month(report.month())),
             TEXTS.get(line, NeedsWords.moment(report.countedAt()), NeedsWords.release(report)))
-        .actions(month, download(report.month()));
-  }
-
-  /// The file is made, and audited, when it is asked for.
-  private Component download(YearMonth month) {
-    var link =
-        new Anchor(
-            DownloadHandler.fromInputStream(
-                event -> {
-                  NeedsFile file = needs.csv(month, actor);
-                  return new DownloadResponse(
-                      new ByteArrayInputStream(file.content()),
-                      file.name(),
-                      "text/csv;charset=utf-8",
-                      file.content().length);
-                }),
-            "");
-    link.addClassName("bw-btn");
-    link.add(Icon.DOWNLOAD.create(), new Span(TEXTS.get("download")));
-    return link;
+        .actions(
+            chooseMonth(months, report.month(), NeedsNavigation::toMonth),
+            download(() -> needs.csv(report.month(), actor)));
   }
 
   private static Component say(AreaNeeds whole) {

@@ -41,16 +41,16 @@ class NeedsCsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1"})
   void defusesWhatASpreadsheetWouldRun(String name) {
-    assertThat(NeedsCsv.defused(name)).isEqualTo("'" + name);
+    assertThat(SafeCsv.defused(name)).isEqualTo("'" + name);
     String file = new String(csv.write(NeedsReports.october(name)), StandardCharsets.UTF_8);
     assertThat(file).contains("'" + name).doesNotContain("," + name).doesNotContain("\"" + name);
   }
 
   @Test
   void leavesOtherNamesAsTheyAre() {
-    assertThat(NeedsCsv.defused("Leeds = Bridewell")).isEqualTo("Leeds = Bridewell");
-    assertThat(NeedsCsv.defused("")).isEmpty();
-    assertThat(NeedsCsv.defused("*")).isEqualTo("*");
+    assertThat(SafeCsv.defused("Leeds = Bridewell")).isEqualTo("Leeds = Bridewell");
+    assertThat(SafeCsv.defused("")).isEmpty();
+    assertThat(SafeCsv.defused("*")).isEqualTo("*");
   }
 
   private static String others(String cell) {

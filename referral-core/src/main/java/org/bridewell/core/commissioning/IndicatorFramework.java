@@ -45,7 +45,7 @@ public record IndicatorFramework(String version, List<IndicatorDefinition> indic
       Target.@Nullable Better better,
       @Nullable String note) {
 
-    private IndicatorDefinition definition() {
+    private IndicatorDefinition read() {
       for (String text : new String[] {code, title, definition, owner}) {
         if (text.isBlank()) {
           throw new IllegalArgumentException(code + ": a text is blank");
@@ -119,6 +119,6 @@ public record IndicatorFramework(String version, List<IndicatorDefinition> indic
   static IndicatorFramework read(byte[] json) {
     var rows = JSON.readValue(json, Rows.class);
     return new IndicatorFramework(
-        rows.version(), rows.indicators().stream().map(Row::definition).toList());
+        rows.version(), rows.indicators().stream().map(Row::read).toList());
   }
 }

@@ -31,10 +31,11 @@ public final class NeedsFeed implements EventConsumer {
 
   @Override
   public void apply(OutboxEvent event) {
-    count(event.person());
+    recount(event.person());
   }
 
-  private void count(PersonId person) {
+  /// Counts one person anew, in the running transaction.
+  void recount(PersonId person) {
     var now = PersonCounts.of(people.lock(person));
     var before = people.counted(person);
     if (Set.copyOf(now).equals(Set.copyOf(before))) {

@@ -1,5 +1,6 @@
 package org.bridewell.core.counting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public interface PeopleOnRecord {
   ///
   /// @param after who was last; empty to begin
   List<PersonHistory> next(Optional<PersonId> after, int atMost);
+
+  /// Everybody who arrived since, once each.
+  List<PersonId> arrivedSince(Instant since);
 
   /// What a person is counted for so far.
   List<PersonCount> counted(PersonId person);

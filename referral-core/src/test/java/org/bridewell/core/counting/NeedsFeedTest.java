@@ -6,7 +6,9 @@ import static org.bridewell.core.counting.PeopleFixture.LEEDS;
 import static org.bridewell.core.counting.PeopleFixture.person;
 import static org.bridewell.core.counting.PeopleFixture.stay;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.bridewell.core.commissioning.Area;
 import org.bridewell.core.commissioning.CountCell;
 import org.bridewell.core.commissioning.MarginalCounts;
@@ -26,6 +29,8 @@ import org.bridewell.core.counting.PersonHistory.Stay;
 import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.shared.PersonId;
+import org.bridewell.core.shared.SuiteId;
+import org.bridewell.core.shared.UnitOfWork;
 import org.junit.jupiter.api.Test;
 
 class NeedsFeedTest {
@@ -112,7 +117,28 @@ class NeedsFeedTest {
     assertThat(counts.numbers).isEqualTo(full.numbers);
   }
 
-  private static Stay july(org.bridewell.core.shared.SuiteId suite) {
+  @Test
+  void countsAtNightWhatNoEventTold() {
+    var with = person(july(LEEDS));
+    happened(people.put(with));
+    people.put(
+        with(with, stay(LEEDS, "2026-07-02T10:00:00Z").reasonForAdult().adultCame().build()));
+    people.put(person(stay(LEEDS, "2026-05-30T10:00:00Z").build()));
+    var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    assertThat(new NightlyCount(people, feed, DIRECT, clock).run()).isEqualTo(1);
+    assertThat(counts.of(Area.WHOLE, Measure.ADULT_CAME)).isEqualTo(1);
+  }
+
+  private static final UnitOfWork DIRECT =
+      new UnitOfWork() {
+        @Override
+        public <T> T run(Supplier<T> work) {
+          return work.get();
+        }
+      };
+
+  private static Stay july(SuiteId suite) {
     return stay(suite, "2026-07-02T10:00:00Z").build();
   }
 
@@ -170,6 +196,15 @@ class NeedsFeedTest {
                   after.isEmpty()
                       || each.person().value().compareTo(after.get().value()) > 0)
           .limit(7)
+          .toList();
+    }
+
+    @Override
+    public List<PersonId> arrivedSince(Instant since) {
+      return histories.values().stream()
+          .filter(
+              each -> each.stays().stream().anyMatch(stay -> !stay.arrivedAt().isBefore(since)))
+          .map(PersonHistory::person)
           .toList();
     }
 

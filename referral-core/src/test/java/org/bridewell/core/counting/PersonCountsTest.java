@@ -91,6 +91,7 @@ class PersonCountsTest {
             Measure.SCREENED,
             Measure.ADULT_RECOMMENDED,
             Measure.NOT_OFFERED,
+            Measure.DEPENDENCE_FOLLOWED,
             Measure.NO_NEED_FOUND,
             Measure.ONE_NEED));
     assertThat(found.stream().map(Measure::name).collect(Collectors.joining(" ")))
