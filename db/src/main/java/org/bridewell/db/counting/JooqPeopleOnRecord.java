@@ -103,14 +103,15 @@ class JooqPeopleOnRecord implements PeopleOnRecord {
   }
 
   private CountedPersonRecord row(PersonId person, PersonCount count) {
-    return dsl.newRecord(COUNTED_PERSON)
-        .setPersonId(person)
-        .setMonth(count.month().atDay(1))
-        .setSuiteId(count.suite())
-        .setDistrictId(count.district())
-        .setSexGroup(count.sex())
-        .setAgeGroup(count.age())
-        .setMeasures(count.measures().stream().map(Measure::name).collect(joining(" ")));
+    var row = dsl.newRecord(COUNTED_PERSON);
+    row.setPersonId(person);
+    row.setMonth(count.month().atDay(1));
+    row.setSuiteId(count.suite());
+    row.setDistrictId(count.district());
+    row.setSexGroup(count.sex());
+    row.setAgeGroup(count.age());
+    row.setMeasures(count.measures().stream().map(Measure::name).collect(joining(" ")));
+    return row;
   }
 
   private static Set<Measure> measures(String names) {

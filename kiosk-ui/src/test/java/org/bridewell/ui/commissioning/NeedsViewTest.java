@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bridewell.core.commissioning.IndicatorService;
 import org.bridewell.core.commissioning.Measure;
 import org.bridewell.core.commissioning.NeedsFile;
 import org.bridewell.core.commissioning.NeedsService;
@@ -38,6 +39,7 @@ class NeedsViewTest extends SpringBrowserlessTest {
   @TempDir static Path folder;
 
   @Autowired NeedsService needs;
+  @Autowired IndicatorService indicators;
   @Autowired CurrentActor current;
 
   @DynamicPropertySource
@@ -63,7 +65,7 @@ class NeedsViewTest extends SpringBrowserlessTest {
   @AfterEach
   void forgetFigures() throws SQLException {
     run("DELETE FROM needs_marginal WHERE month < '2020-01-01'");
-    run("DELETE FROM audit_entry WHERE subject = 'needs:2019-03'");
+    run("DELETE FROM audit_entry WHERE subject LIKE '%:2019-03'");
   }
 
   @Test
@@ -97,7 +99,7 @@ class NeedsViewTest extends SpringBrowserlessTest {
   @Test
   void auditsTheViewWithoutAnybody() throws SQLException {
     page();
-    assertThat(audited()).containsExactly("REPORT_VIEWED []");
+    assertThat(audited("needs:2019-03")).containsExactly("REPORT_VIEWED []");
   }
 
   @Test
@@ -107,7 +109,29 @@ class NeedsViewTest extends SpringBrowserlessTest {
     assertThat(new String(file.content(), StandardCharsets.UTF_8))
         .contains("All,West Yorkshire,1385,650,0,0,275,")
         .contains("Suite,Leeds Bridewell,1385,650,0,0,0,0,0,*,0,");
-    assertThat(audited()).containsExactly("REPORT_DOWNLOADED []");
+    assertThat(audited("needs:2019-03")).containsExactly("REPORT_DOWNLOADED []");
+  }
+
+  @Test
+  void putsTheIndicatorsOnOneSheet() throws SQLException {
+    String page =
+        navigate(IndicatorsView.class, MARCH.toString()).getElement().getTextRecursively();
+    assertThat(page)
+        .contains("Indicators, March 2019", "Arrivals screened", "650 of 1,385", "47%")
+        .contains("off track", "not populated: the police reoffending feed is not connected.")
+        .contains("Cohort: AUDIT 20 to 40")
+        .doesNotContain("1,387", "651");
+    assertThat(audited("indicators:2019-03")).containsExactly("REPORT_VIEWED []");
+  }
+
+  @Test
+  void givesTheIndicatorsAsAFile() throws SQLException {
+    NeedsFile file = indicators.csv(MARCH, current.get());
+    assertThat(file.name()).isEqualTo("bridewell-indicators-2019-03.csv");
+    assertThat(new String(file.content(), StandardCharsets.UTF_8))
+        .contains("A1,Arrivals screened,off track,47,650,1385,80,100,")
+        .contains("NI 30,\"Fall in reoffending, prolific offenders\",not populated,,,,15,0,");
+    assertThat(audited("indicators:2019-03")).containsExactly("REPORT_DOWNLOADED []");
   }
 
   @Test
@@ -116,6 +140,8 @@ class NeedsViewTest extends SpringBrowserlessTest {
     assertThatThrownBy(() -> needs.report(MARCH, current.get()))
         .isInstanceOf(AuthorizationDeniedException.class);
     assertThatThrownBy(() -> needs.csv(MARCH, current.get()))
+        .isInstanceOf(AuthorizationDeniedException.class);
+    assertThatThrownBy(() -> indicators.sheet(MARCH, current.get()))
         .isInstanceOf(AuthorizationDeniedException.class);
   }
 
@@ -140,13 +166,13 @@ class NeedsViewTest extends SpringBrowserlessTest {
     }
   }
 
-  private static List<String> audited() throws SQLException {
+  private static List<String> audited(String subject) throws SQLException {
     var entries = new ArrayList<String>();
     try (var owner = TestDatabase.owner();
         var statement = owner.createStatement();
         var rows =
             statement.executeQuery(
-                "SELECT action, people FROM audit_entry WHERE subject = 'needs:2019-03'")) {
+                "SELECT action, people FROM audit_entry WHERE subject = '" + subject + "'")) {
       while (rows.next()) {
         entries.add(rows.getString(1) + " [" + rows.getString(2) + "]");
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Whole numbers of which a reader knows bounds only, and how they hang together: what can still be
@@ -32,6 +33,7 @@ final class Unknowns {
 
   private final List<Link> links = new ArrayList<>();
   private final List<List<Link>> byNumber = new ArrayList<>();
+  private Optional<Domains> known = Optional.empty();
   private int[] low = new int[16];
   private int[] high = new int[16];
 
@@ -45,6 +47,7 @@ final class Unknowns {
       high = Arrays.copyOf(high, 2 * number);
     }
     byNumber.add(new ArrayList<>());
+    known = Optional.empty();
     low[number] = lowest;
     high[number] = highest;
     return number;
@@ -52,12 +55,14 @@ final class Unknowns {
 
   /// Changes what is known of a number by itself.
   void bound(int number, int lowest, int highest) {
+    known = Optional.empty();
     low[number] = lowest;
     high[number] = highest;
   }
 
   /// Says how a whole and its parts hang together.
   void link(int whole, int[] parts, Sum sum) {
+    known = Optional.empty();
     var link = new Link(whole, parts, sum);
     links.add(link);
     byNumber.get(whole).add(link);
@@ -83,10 +88,7 @@ final class Unknowns {
   ///
   /// @param truth the true numbers: the search for others begins near them
   boolean canBe(int number, int values, int[] truth) {
-    var domains = new Domains(low.clone(), high.clone());
-    if (!domains.narrow(links)) {
-      return false;
-    }
+    var domains = known();
     int[] order = nearestFirst(number, domains);
     int found = 1;
     for (int away = 1; away <= 2 * values && found < values; away++) {
@@ -99,6 +101,21 @@ final class Unknowns {
       }
     }
     return found >= values;
+  }
+
+  /// What is known of all numbers now. The true numbers fit, so there always is something left.
+  private Domains known() {
+    var domains =
+        known.orElseGet(
+            () -> {
+              var narrowed = new Domains(low.clone(), high.clone());
+              if (!narrowed.narrow(links)) {
+                throw new IllegalStateException("the true numbers do not fit what is known of them");
+              }
+              return narrowed;
+            });
+    known = Optional.of(domains);
+    return domains;
   }
 
   private boolean isPossible(Domains domains, int number, int value, int[] order, int[] truth) {
@@ -215,10 +232,11 @@ final class Unknowns {
 
     boolean narrow(List<Link> all) {
       boolean changed = true;
+      var touched = new BitSet();
       while (changed) {
         changed = false;
         for (Link link : all) {
-          var touched = new BitSet();
+          touched.clear();
           if (!narrow(link, touched)) {
             return false;
           }
@@ -230,8 +248,9 @@ final class Unknowns {
 
     private boolean narrow(List<Link> first, List<List<Link>> byNumber) {
       var open = new ArrayDeque<>(first);
+      var touched = new BitSet();
       while (!open.isEmpty()) {
-        var touched = new BitSet();
+        touched.clear();
         if (!narrow(open.remove(), touched)) {
           return false;
         }

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReleaseAttackTest {
   private static final int MONTHS = 7;
 
+  /// How many months of a history each build attacks; the deep run attacks all.
+  private static final int EACH_BUILD = 2;
+
   /// What must be left of every number that is not shown.
   private static final long FEWEST = 4;
 
@@ -58,7 +61,7 @@ class ReleaseAttackTest {
   @ParameterizedTest(name = "history {0}")
   @ValueSource(ints = {1, 2, 3})
   void noHiddenNumberIsNarrowerThanFourValues(int seed) {
-    months(seed).forEach(month -> holds(month, seed));
+    months(seed).stream().limit(EACH_BUILD).forEach(month -> holds(month, seed));
   }
 
   @Tag("deep")
