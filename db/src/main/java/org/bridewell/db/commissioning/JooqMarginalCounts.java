@@ -21,7 +21,8 @@ public class JooqMarginalCounts implements MarginalCounts {
   @Override
   public void change(SortedMap<CountCell, Integer> by) {
     var queries = new ArrayList<Query>();
-    by.forEach((cell, people) -> queries.add(people > 0 ? more(cell, people) : fewer(cell, people)));
+    by.forEach(
+        (cell, people) -> queries.add(people > 0 ? more(cell, people) : fewer(cell, people)));
     dsl.batch(queries).execute();
   }
 

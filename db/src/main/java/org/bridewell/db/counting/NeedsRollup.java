@@ -27,8 +27,8 @@ public final class NeedsRollup {
     new FullCount(new JooqPeopleOnRecord(dsl), counts).run();
   }
 
-  /// Counts everybody where nobody ever was counted, though somebody is on record: after an
-  /// upgrade that counts otherwise.
+  /// Counts everybody where nobody ever was counted, though somebody is on record: after an upgrade
+  /// that counts otherwise.
   ///
   /// @return whether it did
   public boolean rebuildWhereNothingIsCounted() {

@@ -116,8 +116,7 @@ final class StaysOnRecord {
             row ->
                 list(screenings, row.value2())
                     .add(
-                        new Screening(
-                            row.value3(), results.getOrDefault(row.value1(), Map.of()))));
+                        new Screening(row.value3(), results.getOrDefault(row.value1(), Map.of()))));
     return screenings;
   }
 
@@ -169,8 +168,7 @@ final class StaysOnRecord {
 
   private Map<DetentionId, List<Decision>> decisions() {
     var decisions = new HashMap<DetentionId, List<Decision>>();
-    dsl.select(
-            CONSENT.DETENTION_ID, SERVICE.TOPIC, CONSENT_CHANGE.STATE, CONSENT_CHANGE.CHANGED_AT)
+    dsl.select(CONSENT.DETENTION_ID, SERVICE.TOPIC, CONSENT_CHANGE.STATE, CONSENT_CHANGE.CHANGED_AT)
         .from(CONSENT_CHANGE)
         .join(CONSENT)
         .on(CONSENT.CONSENT_ID.eq(CONSENT_CHANGE.CONSENT_ID))

@@ -164,8 +164,7 @@ class NeedsFeedIT {
   }
 
   private void feed() {
-    var feed =
-        new NeedsFeed(CountedPeople.on(health.dsl()), new JooqMarginalCounts(health.dsl()));
+    var feed = new NeedsFeed(CountedPeople.on(health.dsl()), new JooqMarginalCounts(health.dsl()));
     fixture.events.forEach(feed::apply);
   }
 

@@ -146,7 +146,8 @@ final class NeedsFixture {
     switch (random.nextInt(7)) {
       case 0 -> {
         result(sitting, "AUDIT-C", "NEGATIVE", at);
-        happened(EventKind.SITTING_COMPLETED, sitting, stay, at, "SCREENED ALCOHOL_ASKED ALCOHOL_LOWER");
+        happened(
+            EventKind.SITTING_COMPLETED, sitting, stay, at, "SCREENED ALCOHOL_ASKED ALCOHOL_LOWER");
       }
       case 1 -> audit(sitting, stay, at, "LOW_RISK", "ALCOHOL_LOWER");
       case 2 -> audit(sitting, stay, at, "INCREASING_RISK", "ALCOHOL_NEED ALCOHOL_INCREASING");
@@ -197,12 +198,7 @@ final class NeedsFixture {
         utc(at),
         given ? utc(at.plus(Duration.ofDays(90))) : null);
     changed(consent, 1, answer, at);
-    happened(
-        EventKind.CONSENT_DECIDED,
-        stay.id(),
-        stay,
-        at,
-        "REFERRAL_OFFERED " + decided(answer));
+    happened(EventKind.CONSENT_DECIDED, stay.id(), stay, at, "REFERRAL_OFFERED " + decided(answer));
     if (given) {
       referred(stay, consent, at);
     }

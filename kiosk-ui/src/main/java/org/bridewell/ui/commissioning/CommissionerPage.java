@@ -33,7 +33,9 @@ abstract class CommissionerPage extends DeskPage implements HasUrlParameter<Stri
         List.of(
             Tab.of(TEXTS.get("tab.needs"), NeedsView.class, this instanceof NeedsView),
             Tab.of(
-                TEXTS.get("tab.indicators"), IndicatorsView.class, this instanceof IndicatorsView)));
+                TEXTS.get("tab.indicators"),
+                IndicatorsView.class,
+                this instanceof IndicatorsView)));
     signedIn(
         actor.displayName(),
         TEXTS.get("role"),

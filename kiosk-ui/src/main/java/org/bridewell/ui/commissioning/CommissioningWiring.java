@@ -5,8 +5,8 @@ import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.commissioning.Disclosure;
 import org.bridewell.core.commissioning.IndicatorFramework;
 import org.bridewell.core.commissioning.IndicatorService;
-import org.bridewell.core.commissioning.Marginals;
 import org.bridewell.core.commissioning.MarginalCounts;
+import org.bridewell.core.commissioning.Marginals;
 import org.bridewell.core.commissioning.NeedsService;
 import org.bridewell.core.commissioning.ReleaseCalendar;
 import org.bridewell.core.commissioning.Releases;
@@ -78,8 +78,7 @@ class CommissioningWiring {
 
   /// Reads and counts on the health account.
   @Bean
-  NightlyCount nightlyCount(
-      PeopleOnRecord people, NeedsFeed feed, UnitOfWork unit, Clock clock) {
+  NightlyCount nightlyCount(PeopleOnRecord people, NeedsFeed feed, UnitOfWork unit, Clock clock) {
     return new NightlyCount(people, feed, unit, clock);
   }
 }

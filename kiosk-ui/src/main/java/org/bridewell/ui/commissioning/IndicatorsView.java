@@ -82,8 +82,7 @@ public class IndicatorsView extends CommissionerPage {
       }
     }
     var filled =
-        new ListItem(
-            TEXTS.get("indicators.filled", sheet.populated(), sheet.items().size()));
+        new ListItem(TEXTS.get("indicators.filled", sheet.populated(), sheet.items().size()));
     filled.addClassName("is-end");
     list.add(filled);
     return list;

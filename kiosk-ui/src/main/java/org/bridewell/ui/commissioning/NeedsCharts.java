@@ -49,12 +49,7 @@ final class NeedsCharts {
   }
 
   private static Component small(
-      String name,
-      AreaNeeds area,
-      NeedsSection section,
-      int colour,
-      double scale,
-      boolean words) {
+      String name, AreaNeeds area, NeedsSection section, int colour, double scale, boolean words) {
     var box = new Div();
     box.addClassName("dk-multiple");
     box.setClassName("is-first", words);

@@ -40,10 +40,7 @@ enum NeedsSection {
   HELP(
       Measure.DETAINED,
       List.of(
-          Measure.REFERRAL_OFFERED,
-          Measure.REFERRAL_ACCEPTED,
-          Measure.REFERRED,
-          Measure.ATTENDED)),
+          Measure.REFERRAL_OFFERED, Measure.REFERRAL_ACCEPTED, Measure.REFERRED, Measure.ATTENDED)),
   UNMET(
       SCREENED,
       List.of(

@@ -25,8 +25,8 @@ public record AreaNeeds(String name, Map<Measure, ProtectedCount> people) {
     return count;
   }
 
-  /// The share of the group that these people are a part of (of a need: of those asked about it), in
-  /// whole percent of the protected counts.
+  /// The share of the group that these people are a part of (of a need: of those asked about it),
+  /// in whole percent of the protected counts.
   public Optional<Integer> percentOfGroup(Measure measure) {
     return measure.group().flatMap(group -> Disclosure.percent(people(measure), people(group)));
   }

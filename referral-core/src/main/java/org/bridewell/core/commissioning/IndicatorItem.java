@@ -25,8 +25,7 @@ public record IndicatorItem(
   /// One indicator over the months up to the one asked for.
   ///
   /// @param months the whole area in each of them, earliest first; a month without counts is empty
-  static IndicatorItem of(
-      IndicatorDefinition definition, List<Optional<AreaNeeds>> months) {
+  static IndicatorItem of(IndicatorDefinition definition, List<Optional<AreaNeeds>> months) {
     return switch (definition.source()) {
       case Source.Counts counts -> counted(definition, counts, months);
       case Source.Elsewhere _ ->

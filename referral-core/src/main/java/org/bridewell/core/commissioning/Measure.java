@@ -107,7 +107,8 @@ public enum Measure {
   /// Of those, attended an alcohol service within 28 days after the screening.
   DEPENDENCE_BEGUN(OUTCOMES, DEPENDENCE_FOLLOWED);
 
-  /// What AUDIT and AUDIT-C find; a part of the people screened, as it was before others were asked.
+  /// What AUDIT and AUDIT-C find; a part of the people screened, as it was before others were
+  /// asked.
   private static final Set<Measure> ALCOHOL =
       EnumSet.of(
           ALCOHOL_NEED, ALCOHOL_LOWER, ALCOHOL_INCREASING, ALCOHOL_HIGHER, ALCOHOL_DEPENDENCE);
@@ -135,8 +136,8 @@ public enum Measure {
     return group;
   }
 
-  /// How many were asked about it at all; empty where it is not something that is asked. Who was not
-  /// asked is in neither number.
+  /// How many were asked about it at all; empty where it is not something that is asked. Who was
+  /// not asked is in neither number.
   public Optional<Measure> asked() {
     return ALCOHOL.contains(this) ? Optional.of(ALCOHOL_ASKED) : group.filter(ASKED::contains);
   }

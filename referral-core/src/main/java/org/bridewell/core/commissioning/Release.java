@@ -59,8 +59,7 @@ public record Release(
                 .computeIfAbsent(each.area(), _ -> new HashMap<>())
                 .put(each.measure(), each.people()));
     var areas =
-        Stream.of(
-                List.of(Area.WHOLE), places.stream().map(Place::area).toList(), Group.areas())
+        Stream.of(List.of(Area.WHOLE), places.stream().map(Place::area).toList(), Group.areas())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Area::kind).thenComparing(Area::code))
             .toList();

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 
 /// Which report reads what: the whole table.
 public enum Report {
-  NEEDS_ASSESSMENT(
-      EnumSet.of(Family.NEEDS, Family.NUMBER_OF_NEEDS, Family.WAITS, Family.CARE)),
+  NEEDS_ASSESSMENT(EnumSet.of(Family.NEEDS, Family.NUMBER_OF_NEEDS, Family.WAITS, Family.CARE)),
   INDICATORS(EnumSet.of(Family.NEEDS, Family.WAITS, Family.CARE, Family.OUTCOMES)),
   /// What is frozen: everything, for numbers that are published apart can still be laid together.
   RELEASE(EnumSet.allOf(Family.class));

@@ -49,8 +49,8 @@ final class ReportBuilder {
             release.withheld().size());
   }
 
-  /// The report of a month so far; the exact numbers end here. What the report does not read is left
-  /// out of it.
+  /// The report of a month so far; the exact numbers end here. What the report does not read is
+  /// left out of it.
   static NeedsReport soFar(
       YearMonth month,
       List<Marginal> marginals,

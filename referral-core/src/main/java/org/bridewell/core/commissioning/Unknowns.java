@@ -110,7 +110,8 @@ final class Unknowns {
             () -> {
               var narrowed = new Domains(low.clone(), high.clone());
               if (!narrowed.narrow(links)) {
-                throw new IllegalStateException("the true numbers do not fit what is known of them");
+                throw new IllegalStateException(
+                    "the true numbers do not fit what is known of them");
               }
               return narrowed;
             });
@@ -135,10 +136,13 @@ final class Unknowns {
       order.add(each);
       for (Link link : byNumber.get(each)) {
         if (!domains.allow(link)) {
-          link.numbers().filter(n -> !seen.get(n)).forEach(n -> {
-            seen.set(n);
-            next.add(n);
-          });
+          link.numbers()
+              .filter(n -> !seen.get(n))
+              .forEach(
+                  n -> {
+                    seen.set(n);
+                    next.add(n);
+                  });
         }
       }
     }

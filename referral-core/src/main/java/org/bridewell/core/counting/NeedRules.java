@@ -13,8 +13,8 @@ import org.bridewell.core.shared.InstrumentId;
 
 /// Which result of which instrument, and which safety answer, counts for what.
 ///
-/// These count what was found, for planning; they are no diagnosis, and nobody's care hangs on them.
-/// The choice of instruments and bands awaits clinical review.
+/// These count what was found, for planning; they are no diagnosis, and nobody's care hangs on
+/// them. The choice of instruments and bands awaits clinical review.
 public final class NeedRules {
   /// One result and what it counts for.
   ///
@@ -47,8 +47,17 @@ public final class NeedRules {
           Set.of("DAST-10", "ASSIST-Lite", "DRUGS"),
           Measure.MENTAL_HEALTH_ASKED,
           Set.of(
-              "K6", "BJMHS", "CMHS-M", "CMHS-W", "ENMHS", "POLQUEST", "PHQ-2", "PHQ-9", "GAD-2",
-              "GAD-7", "PC-PTSD-5"),
+              "K6",
+              "BJMHS",
+              "CMHS-M",
+              "CMHS-W",
+              "ENMHS",
+              "POLQUEST",
+              "PHQ-2",
+              "PHQ-9",
+              "GAD-2",
+              "GAD-7",
+              "PC-PTSD-5"),
           Measure.LEARNING_ASKED,
           Set.of("RAPID", "LDSQ", "HASI", "DO-IT", "AQ-10-ADULT", "ASRS-6"),
           Measure.VULNERABILITY_ASKED,
@@ -126,7 +135,9 @@ public final class NeedRules {
             measures.add(asked);
           }
         });
-    ROWS.stream().filter(row -> row.counts(results)).forEach(row -> measures.addAll(row.measures()));
+    ROWS.stream()
+        .filter(row -> row.counts(results))
+        .forEach(row -> measures.addAll(row.measures()));
     return measures;
   }
 

@@ -29,8 +29,7 @@ public final class NightlyCount {
   ///
   /// @return how many people were looked at
   public int run() {
-    List<PersonId> lately =
-        work.run(() -> people.arrivedSince(clock.instant().minus(BACK)));
+    List<PersonId> lately = work.run(() -> people.arrivedSince(clock.instant().minus(BACK)));
     lately.forEach(person -> work.execute(() -> feed.recount(person)));
     return lately.size();
   }

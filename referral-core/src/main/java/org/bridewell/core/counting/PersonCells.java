@@ -12,8 +12,8 @@ import org.bridewell.core.commissioning.Area;
 import org.bridewell.core.commissioning.CountCell;
 import org.bridewell.core.commissioning.Measure;
 
-/// In which numbers one person is one: the union of what the person counts for in a month and
-/// area, so that nobody is counted twice, with what can only be told of that union.
+/// In which numbers one person is one: the union of what the person counts for in a month and area,
+/// so that nobody is counted twice, with what can only be told of that union.
 public final class PersonCells {
   /// The kinds of need that are counted when it is asked how many a person had.
   static final List<Measure> KINDS =
@@ -38,8 +38,7 @@ public final class PersonCells {
     for (PersonCount count : counts) {
       for (Area area : count.areas()) {
         united
-            .computeIfAbsent(
-                new Place(count.month(), area), _ -> EnumSet.noneOf(Measure.class))
+            .computeIfAbsent(new Place(count.month(), area), _ -> EnumSet.noneOf(Measure.class))
             .addAll(count.measures());
       }
     }

@@ -25,8 +25,8 @@ import org.bridewell.core.referral.Closure;
 import org.bridewell.core.referral.Topic;
 import org.bridewell.core.shared.SuiteId;
 
-/// What a person counts for, month by month and suite by suite, from everything on record: the
-/// same whether one event or a full recount asks, and in whatever order things became known.
+/// What a person counts for, month by month and suite by suite, from everything on record: the same
+/// whether one event or a full recount asks, and in whatever order things became known.
 public final class PersonCounts {
   /// How long a referral is followed before it counts whether it led to an attendance.
   static final Duration REFERRAL = Duration.ofDays(14);

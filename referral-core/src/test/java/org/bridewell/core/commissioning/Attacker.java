@@ -15,8 +15,8 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
 
 /// Works out what a published month gives away, by linear programming: it knows the rule, and that
-/// suites, districts, sexes, ages, bands, waits and numbers of needs add up. Nothing of the audit is
-/// used.
+/// suites, districts, sexes, ages, bands, waits and numbers of needs add up. Nothing of the audit
+/// is used.
 final class Attacker {
   private static final int MANY = 100_000;
   private static final double NEARLY = 1e-6;
@@ -80,8 +80,7 @@ final class Attacker {
       }
     }
     var bands =
-        Stream.of(
-            Measure.ALCOHOL_INCREASING, Measure.ALCOHOL_HIGHER, Measure.ALCOHOL_DEPENDENCE);
+        Stream.of(Measure.ALCOHOL_INCREASING, Measure.ALCOHOL_HIGHER, Measure.ALCOHOL_DEPENDENCE);
     var asked = Stream.of(Measure.ALCOHOL_NEED, Measure.ALCOHOL_LOWER);
     within(model, variables, area, Measure.SCREENED, asked);
     within(model, variables, area, Measure.ALCOHOL_NEED, bands);

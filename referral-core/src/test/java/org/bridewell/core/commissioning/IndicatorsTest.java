@@ -24,7 +24,14 @@ class IndicatorsTest {
   private static final IndicatorFramework SHIPPED = IndicatorFramework.shipped();
 
   @ParameterizedTest(name = "{0} against 80, watched from 70: {1}")
-  @CsvSource({"100, ON_TRACK", "80, ON_TRACK", "79, WATCH", "70, WATCH", "69, OFF_TRACK", "0, OFF_TRACK"})
+  @CsvSource({
+    "100, ON_TRACK",
+    "80, ON_TRACK",
+    "79, WATCH",
+    "70, WATCH",
+    "69, OFF_TRACK",
+    "0, OFF_TRACK"
+  })
   void judgesWhatShouldBeHigh(int percent, IndicatorState state) {
     assertThat(new Target(80, 70, Better.HIGHER).judge(percent)).isEqualTo(state);
   }

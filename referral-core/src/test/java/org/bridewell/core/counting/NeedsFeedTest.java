@@ -192,9 +192,7 @@ class NeedsFeedTest {
       return histories.values().stream()
           .sorted(Comparator.comparing(each -> each.person().value()))
           .filter(
-              each ->
-                  after.isEmpty()
-                      || each.person().value().compareTo(after.get().value()) > 0)
+              each -> after.isEmpty() || each.person().value().compareTo(after.get().value()) > 0)
           .limit(7)
           .toList();
     }
@@ -202,8 +200,7 @@ class NeedsFeedTest {
     @Override
     public List<PersonId> arrivedSince(Instant since) {
       return histories.values().stream()
-          .filter(
-              each -> each.stays().stream().anyMatch(stay -> !stay.arrivedAt().isBefore(since)))
+          .filter(each -> each.stays().stream().anyMatch(stay -> !stay.arrivedAt().isBefore(since)))
           .map(PersonHistory::person)
           .toList();
     }

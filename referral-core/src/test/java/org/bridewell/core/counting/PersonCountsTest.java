@@ -101,8 +101,7 @@ class PersonCountsTest {
   @ParameterizedTest
   @EnumSource(SafetyReply.class)
   void countsAClearYesOfTheSafetyPageAndCallsOnlyAClearAnswerAsked(SafetyReply reply) {
-    var stay =
-        stay(LEEDS, ARRIVED).answered(SafetyFlag.DIABETES, reply).screened(SCREENED).build();
+    var stay = stay(LEEDS, ARRIVED).answered(SafetyFlag.DIABETES, reply).screened(SCREENED).build();
     var found = whole(JULY, PersonCounts.of(person(stay)));
     assertThat(found.contains(Measure.DIABETES)).isEqualTo(reply == SafetyReply.YES);
     assertThat(found.contains(Measure.PHYSICAL_NEED)).isEqualTo(reply == SafetyReply.YES);
@@ -252,14 +251,21 @@ class PersonCountsTest {
   })
   void knowsWhoWasHereInTheTwelveMonthsBefore(String other, boolean repeat) {
     var counts =
-        PersonCounts.of(
-            person(stay(LEEDS, ARRIVED).build(), stay(HALIFAX, other).build()));
+        PersonCounts.of(person(stay(LEEDS, ARRIVED).build(), stay(HALIFAX, other).build()));
     assertThat(in(Area.of(LEEDS), JULY, counts).contains(Measure.REPEAT)).isEqualTo(repeat);
   }
 
   @ParameterizedTest(name = "age {0}: {1}")
-  @CsvSource({"0, UNDER_18", "17, UNDER_18", "18, FROM_18_TO_24", "24, FROM_18_TO_24",
-      "25, FROM_25_TO_34", "49, FROM_35_TO_49", "50, FROM_50", "99, FROM_50"})
+  @CsvSource({
+    "0, UNDER_18",
+    "17, UNDER_18",
+    "18, FROM_18_TO_24",
+    "24, FROM_18_TO_24",
+    "25, FROM_25_TO_34",
+    "49, FROM_35_TO_49",
+    "50, FROM_50",
+    "99, FROM_50"
+  })
   void knowsTheGroupOfAnAge(int age, Group expected) {
     assertThat(Group.ofAge(age)).isEqualTo(expected);
   }
@@ -272,8 +278,7 @@ class PersonCountsTest {
           .flatMap(measure -> measure.group().stream())
           .filter(NeedRules.ASKED::containsKey)
           .forEach(
-              asked ->
-                  assertThat(NeedRules.ASKED.get(asked)).contains(row.instrument().value()));
+              asked -> assertThat(NeedRules.ASKED.get(asked)).contains(row.instrument().value()));
     }
   }
 
