@@ -67,7 +67,7 @@ final class IndicatorWords {
 
   /// What a reader has to know: first of all why there is nothing.
   static String note(IndicatorItem item) {
-    String note = item.definition().note();
+    String note = item.definition().remark();
     return switch (item.definition().source()) {
       case Source.Counts _ -> note;
       case Source.Elsewhere(String missing) ->

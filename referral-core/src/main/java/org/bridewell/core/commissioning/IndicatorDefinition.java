@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param owner who answers for it
 /// @param cadence how often it is reported
 /// @param target empty where none was agreed
-/// @param note what else a reader has to know; may be empty
+/// @param remark what else a reader has to know; may be empty
 public record IndicatorDefinition(
     String code,
     Section section,
@@ -19,7 +19,7 @@ public record IndicatorDefinition(
     Cadence cadence,
     Source source,
     Optional<Target> target,
-    String note) {
+    String remark) {
 
   /// The parts of the sheet, in their order.
   public enum Section {

@@ -43,7 +43,7 @@ public record IndicatorFramework(String version, List<IndicatorDefinition> indic
       @Nullable Integer target,
       @Nullable Integer watch,
       Target.@Nullable Better better,
-      @Nullable String note) {
+      @Nullable String remark) {
 
     private IndicatorDefinition read() {
       for (String text : new String[] {code, title, definition, owner}) {
@@ -60,7 +60,7 @@ public record IndicatorFramework(String version, List<IndicatorDefinition> indic
           cadence,
           source(),
           goal(),
-          note == null ? "" : note);
+          remark == null ? "" : remark);
     }
 
     private Source source() {
