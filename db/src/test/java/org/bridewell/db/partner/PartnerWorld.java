@@ -169,6 +169,9 @@ final class PartnerWorld {
         "org.bridewell.db.referral",
         "org.bridewell.db.exchange",
         "org.bridewell.db.partner");
+    for (var name : context.getBeanDefinitionNames()) {
+      context.getBeanDefinition(name).setLazyInit(true); // only what a test asks for
+    }
     context.refresh();
     return context;
   }
