@@ -16,7 +16,7 @@ import org.bridewell.core.plan.Departure.Way;
 import org.bridewell.core.plan.DepartureService;
 import org.bridewell.core.plan.DepartureSheet;
 import org.bridewell.core.plan.OpenItem;
-import org.bridewell.core.plan.TransferService;
+import org.bridewell.core.plan.SuiteTransferService;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.Role;
 import org.bridewell.ui.access.CurrentActor;
@@ -40,12 +40,12 @@ public class DeskLeavingView extends OfficerPage {
   private static final Texts TEXTS = Texts.of("leaving");
 
   private final DepartureService service;
-  private final TransferService transfers;
+  private final SuiteTransferService transfers;
   private final PersonFrame persons;
 
   DeskLeavingView(
       DepartureService service,
-      TransferService transfers,
+      SuiteTransferService transfers,
       OfficerFrame frames,
       PersonFrame persons,
       CurrentActor current) {

@@ -13,7 +13,7 @@ import org.bridewell.core.plan.DepartureService;
 import org.bridewell.core.plan.Departures;
 import org.bridewell.core.plan.OpenItems;
 import org.bridewell.core.plan.PlanService;
-import org.bridewell.core.plan.TransferService;
+import org.bridewell.core.plan.SuiteTransferService;
 import org.bridewell.core.plan.WithdrawalRisk;
 import org.bridewell.core.safety.Alerting;
 import org.bridewell.core.safety.Safety;
@@ -56,7 +56,7 @@ class PlanWiring {
   }
 
   @Bean
-  TransferService transferService(
+  SuiteTransferService suiteTransferService(
       UnitOfWork unit,
       Detentions detentions,
       Suites suites,
@@ -66,7 +66,7 @@ class PlanWiring {
       SuiteChanges changes,
       AuditTrail trail,
       Clock clock) {
-    return new TransferService(
+    return new SuiteTransferService(
         unit, detentions, suites, transfers, items, safety, changes, trail, clock);
   }
 

@@ -64,8 +64,8 @@ class DepartureServiceTest {
   private final CustodyFixture.Sent sent = new CustodyFixture.Sent(held);
   private final OpenItems items =
       new OpenItems(safety, clocks, kept, medicines, kept, _ -> drinks, withdrawals, kept, sent);
-  private final TransferService transfers =
-      new TransferService(
+  private final SuiteTransferService transfers =
+      new SuiteTransferService(
           new CustodyFixture.Direct(),
           held,
           new CustodyFixture.ThreeCells(),

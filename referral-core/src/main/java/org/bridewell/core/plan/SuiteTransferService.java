@@ -26,7 +26,7 @@ import org.bridewell.core.shared.UnitOfWork;
 
 /// Sends somebody on to another suite of this force: the stay goes on there, with every clock as it
 /// runs, and the boards of both suites show it until the next one has the person (HZ-27).
-public class TransferService {
+public class SuiteTransferService {
   private final UnitOfWork unit;
   private final Detentions detentions;
   private final Suites suites;
@@ -37,7 +37,7 @@ public class TransferService {
   private final AuditTrail trail;
   private final Clock clock;
 
-  public TransferService(
+  public SuiteTransferService(
       UnitOfWork unit,
       Detentions detentions,
       Suites suites,
