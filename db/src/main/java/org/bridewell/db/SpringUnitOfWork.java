@@ -19,10 +19,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Runs a unit of work in one transaction, and again as a whole where MariaDB asks for it.
 final class SpringUnitOfWork implements UnitOfWork {
-  /// Deadlock, lock wait time-out, and a record changed since it was read (Galera, snapshot).
-  private static final Set<Integer> RETRY = Set.of(1213, 1205, 1020);
+  /// Deadlock, and a record changed since it was read (Galera, snapshot): over in a moment.
+  private static final Set<Integer> CLASH = Set.of(1213, 1020);
 
   private static final int ATTEMPTS = 5;
+
+  /// Lock wait time-out: whoever stands there has waited long already, see [Connections].
+  private static final int WAITED = 1205;
+
+  private static final int WAITS = 2;
 
   /// The pools connect with READ COMMITTED: naming it again would ask the server each time.
   private static final TransactionDefinition AS_CONNECTED = new DefaultTransactionDefinition();
@@ -44,8 +49,8 @@ final class SpringUnitOfWork implements UnitOfWork {
       } catch (StoreUnavailable lost) {
         throw lost;
       } catch (RuntimeException failed) {
-        if (attempt == ATTEMPTS || !asksForRetry(failed)) {
-          throw unavailable(failed) ? new StoreUnavailable(failed) : failed;
+        if (attempt >= attempts(failed)) {
+          throw asksForRetry(failed) || unavailable(failed) ? new StoreUnavailable(failed) : failed;
         }
         pause(attempt);
       }
@@ -93,8 +98,19 @@ final class SpringUnitOfWork implements UnitOfWork {
   }
 
   private static boolean asksForRetry(Throwable failed) {
+    return attempts(failed) > 1;
+  }
+
+  /// How often it is tried in all.
+  private static int attempts(Throwable failed) {
     var sql = sqlCause(failed);
-    return sql != null && RETRY.contains(sql.getErrorCode());
+    if (sql == null) {
+      return 1;
+    }
+    if (sql.getErrorCode() == WAITED) {
+      return WAITS;
+    }
+    return CLASH.contains(sql.getErrorCode()) ? ATTEMPTS : 1;
   }
 
   /// SQL states 08… say that the connection is gone.
