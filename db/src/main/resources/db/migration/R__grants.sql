@@ -63,6 +63,7 @@ GRANT SELECT, INSERT ON glucose_reading TO bw_health@'%';
 GRANT SELECT, INSERT ON emergency_moment TO bw_health@'%';
 GRANT SELECT, INSERT ON alert_mistake TO bw_health@'%';
 GRANT SELECT, INSERT ON alert_told TO bw_health@'%';
+GRANT SELECT, INSERT ON alert_stay TO bw_health@'%';
 GRANT SELECT, INSERT ON hospital_clearance TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE (section) ON sitting_instrument TO bw_health@'%';
 GRANT SELECT, INSERT ON response_revision TO bw_health@'%';

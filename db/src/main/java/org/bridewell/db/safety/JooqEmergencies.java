@@ -2,6 +2,7 @@ package org.bridewell.db.safety;
 
 import static org.bridewell.db.jooq.Tables.ALERT;
 import static org.bridewell.db.jooq.Tables.ALERT_MISTAKE;
+import static org.bridewell.db.jooq.Tables.ALERT_STAY;
 import static org.bridewell.db.jooq.Tables.ALERT_TOLD;
 import static org.bridewell.db.jooq.Tables.EMERGENCY_MOMENT;
 import static org.bridewell.db.jooq.Tables.HOSPITAL_CLEARANCE;
@@ -102,6 +103,33 @@ class JooqEmergencies implements Emergencies {
                     row.get(ALERT_TOLD.TOLD_TO_ACCOUNT_ID),
                     row.get(ALERT_TOLD.TOLD_BY_ACCOUNT_ID),
                     row.get(ALERT_TOLD.TOLD_AT)));
+  }
+
+  @Override
+  public boolean keep(Stay stay) {
+    return Once.inserted(
+        dsl.insertInto(ALERT_STAY)
+            .set(ALERT_STAY.ANSWER_ID, stay.id())
+            .set(ALERT_STAY.DETENTION_ID, stay.detention())
+            .set(ALERT_STAY.STAYS_ACCOUNT_ID, stay.who())
+            .set(ALERT_STAY.SAID_BY_ACCOUNT_ID, stay.by())
+            .set(ALERT_STAY.SAID_AT, stay.at()));
+  }
+
+  @Override
+  public Optional<Stay> stays(DetentionId detention) {
+    return dsl.selectFrom(ALERT_STAY)
+        .where(ALERT_STAY.DETENTION_ID.eq(detention))
+        .orderBy(ALERT_STAY.SAID_AT.desc(), ALERT_STAY.ANSWER_ID.desc())
+        .limit(1)
+        .fetchOptional(
+            row ->
+                new Stay(
+                    row.getAnswerId(),
+                    row.getDetentionId(),
+                    row.getStaysAccountId(),
+                    row.getSaidByAccountId(),
+                    row.getSaidAt()));
   }
 
   @Override

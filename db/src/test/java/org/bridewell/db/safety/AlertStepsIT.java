@@ -16,6 +16,7 @@ import org.bridewell.core.safety.Alarm;
 import org.bridewell.core.safety.Alert;
 import org.bridewell.core.safety.AlertAction;
 import org.bridewell.core.safety.AlertLevel;
+import org.bridewell.core.safety.AlertLog.Raised;
 import org.bridewell.core.safety.AlertStep;
 import org.bridewell.core.safety.AlertSteps.Waiting;
 import org.bridewell.core.safety.SafetyFlag;
@@ -122,6 +123,29 @@ class AlertStepsIT {
     assertThat(unit.run(() -> steps.taken(List.of(id))))
         .isEqualTo(Map.of(id, Map.of(AlertStep.WHOLE_SUITE, again)));
     assertThat(count("alert_step WHERE alert_id = %s".formatted(hex()))).isEqualTo(3);
+  }
+
+  @Test
+  void theLogHasEachAlertOnceWithWhatBecameOfIt() {
+    var log = new JooqAlertLog(TestDatabase.dsl(NarrowAccount.HEALTH));
+    take(AlertStep.WHOLE_SUITE, AT, Optional.empty());
+    var again = Instant.parse("2031-03-01T00:00:00Z");
+    var until = again.plusSeconds(1);
+    raise(AlertId.next(), AlertLevel.CALL_999, again);
+    assertThat(unit.run(() -> log.raised(again, until)))
+        .containsExactly(logged(again, Optional.empty(), false));
+
+    take(AlertStep.WHOLE_SUITE, again, Optional.empty());
+    unit.execute(() -> safety.seen(id, held.officer(), AlertAction.NOTED, until));
+    assertThat(unit.run(() -> log.raised(again, until)))
+        .containsExactly(logged(again, Optional.of(until), true));
+    assertThat(unit.run(() -> log.raised(until, until.plusSeconds(1)))).isEmpty();
+    assertThat(unit.run(() -> log.raised(again.minusSeconds(1), again))).isEmpty();
+  }
+
+  private static Raised logged(Instant at, Optional<Instant> seenAt, boolean onEveryTerminal) {
+    return new Raised(
+        SafetyFlag.SELF_HARM_NOW, AlertLevel.CALL_999, at, seenAt, false, onEveryTerminal);
   }
 
   @Test

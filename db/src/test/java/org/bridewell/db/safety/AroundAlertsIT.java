@@ -11,6 +11,7 @@ import org.bridewell.core.safety.AlertLevel;
 import org.bridewell.core.safety.Emergencies.Clearance;
 import org.bridewell.core.safety.Emergencies.Mistake;
 import org.bridewell.core.safety.Emergencies.Stamped;
+import org.bridewell.core.safety.Emergencies.Stay;
 import org.bridewell.core.safety.Emergencies.Told;
 import org.bridewell.core.safety.EmergencyMoment;
 import org.bridewell.core.safety.GlucoseReading;
@@ -129,6 +130,18 @@ class AroundAlertsIT {
         .singleElement()
         .extracting(OpenAlert::mistake)
         .isEqualTo(Optional.of(new Mistaken("Wrong button", "Somebody")));
+  }
+
+  @Test
+  void whoWasNamedLastStaysAndTheSameTapIsKeptOnce() {
+    var first = new Stay(AnswerId.next(), held.detention(), held.nurse(), held.nurse(), AT);
+    var next =
+        new Stay(
+            AnswerId.next(), held.detention(), held.officer(), held.nurse(), AT.plusSeconds(1));
+    assertThat(unit.run(() -> emergencies.keep(next))).isTrue();
+    assertThat(unit.run(() -> emergencies.keep(first))).isTrue();
+    assertThat(unit.run(() -> emergencies.keep(first))).isFalse();
+    assertThat(unit.run(() -> emergencies.stays(held.detention()))).contains(next);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.partner.PartnerNavigation;
 import org.bridewell.ui.referral.ReferralNavigation;
+import org.bridewell.ui.safety.SafetyNavigation;
 import org.bridewell.ui.screening.CorrectionNavigation;
 
 /// The ways to the catalogue, and the frame of the desks from which it is read.
@@ -89,7 +90,13 @@ public final class InstrumentNavigation {
     return switch (role) {
       case AUDITOR -> List.of(AuditNavigation.tab(false), catalogue, pages(current));
       case NURSE -> List.of(catalogue, corrections(current));
-      case SAFETY_OFFICER -> List.of(catalogue, pages(current), drafts, corrections(current));
+      case SAFETY_OFFICER ->
+          List.of(
+              catalogue,
+              pages(current),
+              drafts,
+              corrections(current),
+              SafetyNavigation.counts(current.equals(SafetyNavigation.COUNTS)));
       case ADMIN ->
           List.of(
               catalogue,

@@ -19,7 +19,16 @@ public class EitherButtons<T> extends AbstractField<EitherButtons<T>, T> impleme
 
   private record Answer<T>(Choice<T> choice, NativeButton button, Span tick) {}
 
+  /// Which button is marked in the browser, as a tap comes; none is -1.
+  private static final String CHECKED =
+      "[...element.parentElement.children]"
+          + ".findIndex(each => each.getAttribute('aria-checked') === 'true')";
+
+  private static final int UNKNOWN = -2;
+
   private final List<Answer<T>> answers = new ArrayList<>();
+  private Optional<T> seenAtTap = Optional.empty();
+  private int seen = UNKNOWN;
 
   /// Buttons for the given answers; the label is read out, not shown.
   public EitherButtons(String label, List<Choice<T>> choices) {
@@ -57,6 +66,12 @@ public class EitherButtons<T> extends AbstractField<EitherButtons<T>, T> impleme
     getElement().getClassList().clear();
     getElement().getClassList().add("dk-seg");
     return this;
+  }
+
+  /// What stood on the screen when it was last tapped, or nothing: while the line is lost, that is
+  /// not what the server has meanwhile shown.
+  public Optional<T> seenAtTap() {
+    return seenAtTap;
   }
 
   /// What is chosen, or nothing.
@@ -112,6 +127,10 @@ public class EitherButtons<T> extends AbstractField<EitherButtons<T>, T> impleme
     button.getElement().setAttribute("type", "button").setAttribute("role", "radio");
     button.getElement().appendChild(tick.getElement(), Element.createText(choice.words()));
     choice.raises().ifPresent(level -> button.addClassName(level.answerClass()));
+    button
+        .getElement()
+        .addEventListener("click", tap -> seen = tap.getEventData().path(CHECKED).asInt(UNKNOWN))
+        .addEventData(CHECKED);
     button.addClickListener(tap -> answer(choice.value()));
     answers.add(new Answer<>(choice, button, tick));
     getElement().appendChild(button.getElement());
@@ -119,8 +138,16 @@ public class EitherButtons<T> extends AbstractField<EitherButtons<T>, T> impleme
 
   private void answer(T value) {
     if (!isReadOnly()) {
+      seenAtTap = seen == UNKNOWN ? chosen() : nth(seen);
+      seen = UNKNOWN;
       setPresentationValue(value);
       setModelValue(value, true);
     }
+  }
+
+  private Optional<T> nth(int answer) {
+    return answer < 0 || answer >= answers.size()
+        ? Optional.empty()
+        : Optional.of(answers.get(answer).choice().value());
   }
 }

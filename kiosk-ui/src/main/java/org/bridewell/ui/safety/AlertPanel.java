@@ -39,14 +39,16 @@ class AlertPanel extends Div {
 
   private final ActionButton acknowledge;
   private final ActionButton aloud;
+  private final ActionButton stay;
   private final ActionButton steps;
   private Optional<News> shown = Optional.empty();
   private AlertLevel announced = AlertLevel.OFFICER;
   private boolean said;
 
-  AlertPanel(Runnable onAcknowledge, Runnable onAloud, Runnable onSteps) {
+  AlertPanel(Runnable onAcknowledge, Runnable onAloud, Runnable onStay, Runnable onSteps) {
     acknowledge = new ActionButton(TEXTS.get("ack.short"), onAcknowledge::run).icon(Icon.CHECK);
     aloud = new ActionButton(TEXTS.get("aloud.open"), onAloud::run);
+    stay = new ActionButton(TEXTS.get("stay.open"), onStay::run);
     steps = new ActionButton(TEXTS.get("steps.open"), onSteps::run).stop();
     addClassName("bw-flags__alert");
     setVisible(false);
@@ -77,7 +79,7 @@ class AlertPanel extends Div {
     var desk = new Div(deskLine(news));
     desk.addClassName("bw-flags__desk");
     if (news.isOpen()) {
-      var ways = new Div(acknowledge, aloud);
+      var ways = new Div(acknowledge, aloud, stay);
       ways.addClassName("bw-flags__ways");
       if (level == AlertLevel.CALL_999) {
         ways.add(steps);

@@ -55,6 +55,7 @@ class DeskLine {
         .map(each -> aloud(each, officers))
         .distinct()
         .forEach(words::add);
+    words.add(stays(state, officers));
     return new AlertPanel.News(alerts, String.join(" ", words), line.get().shout());
   }
 
@@ -70,6 +71,23 @@ class DeskLine {
                     time(seen.at()),
                     TEXTS.get("action." + seen.action())))
         .orElseGet(() -> TEXTS.get("told.not-seen", time(alert.raisedAt())));
+  }
+
+  /// Who stays until somebody takes over, or that nobody is named (HZ-18).
+  private String stays(EmergencyState state, List<Account> officers) {
+    return state
+        .stay()
+        .map(stay -> TEXTS.get("stay.who", whoStays(stay.who(), officers), time(stay.at())))
+        .orElseGet(() -> TEXTS.get("stay.nobody"));
+  }
+
+  private String whoStays(AccountId who, List<Account> officers) {
+    if (who.equals(current.get().id())) {
+      return current.get().displayName();
+    }
+    return officers.stream().anyMatch(officer -> officer.id().equals(who))
+        ? nameOf(who, officers)
+        : TEXTS.get("stay.a-nurse");
   }
 
   private static String aloud(Told told, List<Account> officers) {

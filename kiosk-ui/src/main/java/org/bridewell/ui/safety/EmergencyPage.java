@@ -60,7 +60,8 @@ class EmergencyPage {
     officers.addClassName("bw-emergency__ways");
     officers.add(
         new ActionButton(TEXTS.get("ack.short"), forms::acknowledge),
-        new ActionButton(TEXTS.get("aloud.open"), forms::toldAloud));
+        new ActionButton(TEXTS.get("aloud.open"), forms::toldAloud),
+        new ActionButton(TEXTS.get("stay.open"), forms::whoStays));
     page.work("bw-emergency", bar, new CutOffNote(), forms, mistake, trouble, steps, side());
     ways();
   }

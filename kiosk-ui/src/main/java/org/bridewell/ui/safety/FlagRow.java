@@ -59,6 +59,11 @@ class FlagRow extends ListItem {
     return saved.isPresent();
   }
 
+  /// The answer that stood on the screen when this row was last tapped.
+  Optional<SafetyReply> seenAtTap() {
+    return answers.seenAtTap();
+  }
+
   /// Shows the answer that is saved, whoever gave it.
   void show(SafetyReply reply) {
     saved = Optional.of(reply);

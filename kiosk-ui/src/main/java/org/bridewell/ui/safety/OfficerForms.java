@@ -8,6 +8,7 @@ import org.bridewell.core.safety.AlertAction;
 import org.bridewell.core.safety.EmergencyService;
 import org.bridewell.core.safety.SafetyService;
 import org.bridewell.core.shared.AccountId;
+import org.bridewell.core.shared.AnswerId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.OutOfScope;
 import org.bridewell.core.shared.StoreUnavailable;
@@ -56,6 +57,30 @@ class OfficerForms extends Div {
       names.add(new ActionButton(officer.displayName(), () -> told(officer)));
     }
     add(names);
+  }
+
+  /// Who stays until somebody takes over: one tap on "I stay" or a name.
+  void whoStays() {
+    removeAll();
+    var names = new Div(new Paragraph(TEXTS.get("stay.question")));
+    names.addClassName("bw-aloud");
+    var actor = current.get();
+    var id = AnswerId.next();
+    names.add(new ActionButton(TEXTS.get("stay.me"), () -> stays(actor.id(), id)));
+    for (var officer : safety.officers(actor)) {
+      names.add(new ActionButton(officer.displayName(), () -> stays(officer.id(), id)));
+    }
+    add(names);
+  }
+
+  private void stays(AccountId who, AnswerId id) {
+    try {
+      emergencies.stays(detention, who, id, current.get());
+      removeAll();
+      onDone.run();
+    } catch (StoreUnavailable | OutOfScope failed) {
+      add(Trouble.bar(failed));
+    }
   }
 
   private void told(Account officer) {

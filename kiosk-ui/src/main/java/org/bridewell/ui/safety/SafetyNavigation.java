@@ -7,6 +7,7 @@ import org.bridewell.core.shared.DetentionId;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.custody.CustodyNavigation;
 import org.bridewell.ui.kit.ActionButton;
+import org.bridewell.ui.kit.DeskPage.Tab;
 import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.Texts;
 
@@ -15,9 +16,17 @@ public final class SafetyNavigation {
   /// The second part, after the detention in the address.
   static final String ASK = "ask";
 
+  /// The path of the monthly counts of alerts.
+  public static final String COUNTS = "alert-counts";
+
   private static final Texts TEXTS = Texts.of("safety");
 
   private SafetyNavigation() {}
+
+  /// The monthly counts as a place in a desk's bar.
+  public static Tab counts(boolean current) {
+    return Tab.of(TEXTS.get("counts.tab"), AlertCountsView.class, current);
+  }
 
   /// Goes to a part.
   public static void to(SafetyPart part, DetentionId detention) {

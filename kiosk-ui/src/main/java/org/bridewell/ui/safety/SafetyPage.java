@@ -70,6 +70,7 @@ class SafetyPage {
         new AlertPanel(
             forms::acknowledge,
             forms::toldAloud,
+            forms::whoStays,
             () -> CustodyNavigation.to(CustodyNavigation.EMERGENCY, detention));
     var head = new Div(lead, panel);
     head.addClassName("bw-flags__head");
@@ -117,11 +118,15 @@ class SafetyPage {
     try {
       var id = taps.of(row.flag(), reply);
       var actor = services.current().get();
-      var at = answered(row.flag(), reply, id, actor);
+      var at = answered(row, reply, id, actor);
       taps.saved(row.flag());
       page.saved().savedAt(DeskLine.local(at));
       row.saved(reply);
-    } catch (StoreUnavailable | OutOfScope | Refusal failed) {
+    } catch (Refusal refused) {
+      taps.saved(row.flag());
+      row.notSaved();
+      notSaved(refused);
+    } catch (StoreUnavailable | OutOfScope failed) {
       row.notSaved();
       notSaved(failed);
       return;
@@ -129,11 +134,13 @@ class SafetyPage {
     readAgain();
   }
 
-  private Instant answered(SafetyFlag flag, SafetyReply reply, AnswerId id, Actor actor) {
+  private Instant answered(FlagRow row, SafetyReply reply, AnswerId id, Actor actor) {
     var safety = services.safety();
+    var flag = row.flag();
     return seenAt
         .map(at -> safety.answerLate(detention, flag, reply, at, id, actor))
-        .orElseGet(() -> safety.answer(detention, flag, reply, id, actor));
+        .orElseGet(
+            () -> safety.answerAsShown(detention, flag, reply, id, row.seenAtTap(), actor));
   }
 
   private void save(Optional<BigDecimal> mmol) {

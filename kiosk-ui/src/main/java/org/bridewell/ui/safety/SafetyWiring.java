@@ -7,6 +7,8 @@ import org.bridewell.core.audit.AuditTrail;
 import org.bridewell.core.custody.CareClocks;
 import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
+import org.bridewell.core.safety.AlertCountService;
+import org.bridewell.core.safety.AlertLog;
 import org.bridewell.core.safety.AlertSteps;
 import org.bridewell.core.safety.Alerting;
 import org.bridewell.core.safety.DeskWatch;
@@ -49,6 +51,11 @@ class SafetyWiring {
       SuiteChanges changes,
       Clock clock) {
     return new DeskWatch(unit, screens, safety, steps, changes, clock);
+  }
+
+  @Bean
+  AlertCountService alertCountService(UnitOfWork unit, AlertLog log, Clock clock) {
+    return new AlertCountService(unit, log, clock);
   }
 
   @Bean

@@ -20,6 +20,9 @@ public interface Emergencies {
   /// That an officer was told of an alert aloud; it is not "seen".
   record Told(AnswerId id, AlertId alert, AccountId to, AccountId by, Instant at) {}
 
+  /// That somebody stays with a person until another takes over.
+  record Stay(AnswerId id, DetentionId detention, AccountId who, AccountId by, Instant at) {}
+
   /// That a hospital cleared the person: who there, and when.
   record Clearance(
       AnswerId id,
@@ -47,6 +50,12 @@ public interface Emergencies {
 
   /// Who was told aloud in a stay, the oldest first.
   List<Told> told(DetentionId detention);
+
+  /// Keeps who stays; false when this id was kept before.
+  boolean keep(Stay stay);
+
+  /// Who stays, as it was last said.
+  Optional<Stay> stays(DetentionId detention);
 
   /// Keeps a clearance; false when this id was kept before.
   boolean keep(Clearance clearance);

@@ -17,6 +17,7 @@ import org.bridewell.core.custody.Whereabouts.Where;
 import org.bridewell.core.safety.Emergencies.Clearance;
 import org.bridewell.core.safety.Emergencies.Mistake;
 import org.bridewell.core.safety.Emergencies.Stamped;
+import org.bridewell.core.safety.Emergencies.Stay;
 import org.bridewell.core.safety.Emergencies.Told;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
@@ -123,17 +124,38 @@ public class EmergencyService {
     unit.execute(
         () -> {
           var held = detentions.requireHeld(detention, actor);
-          if (accounts.officersOf(held.suite()).stream()
-              .map(Account::id)
-              .noneMatch(officer::equals)) {
-            throw new OutOfScope();
-          }
+          requireOfficer(held, officer);
           var now = clock.instant();
           for (var alert : safety.alerts(detention).stream().filter(Alert::isOpen).toList()) {
             emergencies.keep(new Told(AnswerId.next(), alert.id(), officer, actor.id(), now));
             record(actor, AuditAction.OFFICER_TOLD, held, alert.flag().name(), now);
           }
         });
+  }
+
+  /// Keeps who stays with the person until somebody takes over (HZ-18): the nurse who says so, or an
+  /// officer of the suite.
+  ///
+  /// @throws OutOfScope for anybody else
+  @RolesAllowed(Role.Names.NURSE)
+  public void stays(DetentionId detention, AccountId who, AnswerId id, Actor actor) {
+    unit.execute(
+        () -> {
+          var held = detentions.requireHeld(detention, actor);
+          if (!who.equals(actor.id())) {
+            requireOfficer(held, who);
+          }
+          var now = clock.instant();
+          if (emergencies.keep(new Stay(id, detention, who, actor.id(), now))) {
+            record(actor, AuditAction.STAY_RECORDED, held, "", now);
+          }
+        });
+  }
+
+  private void requireOfficer(Detention held, AccountId who) {
+    if (accounts.officersOf(held.suite()).stream().map(Account::id).noneMatch(who::equals)) {
+      throw new OutOfScope();
+    }
   }
 
   /// Somebody is back from hospital: every safety question is asked anew, and packages that nobody
@@ -206,6 +228,7 @@ public class EmergencyService {
         emergencies.moments(detention),
         emergencies.mistakes(detention),
         emergencies.told(detention),
+        emergencies.stays(detention),
         emergencies.clearance(detention));
   }
 

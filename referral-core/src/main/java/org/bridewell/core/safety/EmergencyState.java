@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bridewell.core.safety.Emergencies.Clearance;
 import org.bridewell.core.safety.Emergencies.Mistake;
 import org.bridewell.core.safety.Emergencies.Stamped;
+import org.bridewell.core.safety.Emergencies.Stay;
 import org.bridewell.core.safety.Emergencies.Told;
 
 /// What happened around the alerts of a stay.
@@ -13,6 +14,7 @@ public record EmergencyState(
     List<Stamped> moments,
     List<Mistake> mistakes,
     List<Told> told,
+    Optional<Stay> stay,
     Optional<Clearance> clearance) {
 
   /// Whether swallowed or hidden packages are suspected and no hospital has cleared them since. A

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bridewell.core.access.Account;
 import org.bridewell.core.access.Accounts;
 import org.bridewell.core.access.PinCheck;
@@ -107,6 +108,34 @@ public class SafetyService {
                   () -> changes.changed(held.suite(), now));
         });
     return now;
+  }
+
+  /// As `answer`, by somebody on whose screen this answer stood, or none. A worry is kept whatever
+  /// stands. A clear no is not, over a worry that came from another screen meanwhile: nobody takes
+  /// back what nobody there has read.
+  ///
+  /// @throws Refusal `safety.answered-meanwhile`
+  @RolesAllowed(Role.Names.NURSE)
+  public Instant answerAsShown(
+      DetentionId detention,
+      SafetyFlag flag,
+      SafetyReply reply,
+      AnswerId id,
+      Optional<SafetyReply> shown,
+      Actor actor) {
+    return unit.run(
+        () -> {
+          var held = detentions.requireHeld(detention, actor);
+          var unread =
+              Optional.ofNullable(safety.answers(held.id()).get(flag))
+                  .map(SafetyAnswer::reply)
+                  .filter(standing -> flag.raisedBy(standing).isPresent())
+                  .filter(standing -> !shown.equals(Optional.of(standing)));
+          if (unread.isPresent() && flag.raisedBy(reply).isEmpty()) {
+            throw new Refusal("safety.answered-meanwhile");
+          }
+          return answer(detention, flag, reply, id, actor);
+        });
   }
 
   /// A worry alerts and starts its clocks; a blood thinner makes an old knock to the head count.

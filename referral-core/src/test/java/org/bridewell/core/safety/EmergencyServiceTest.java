@@ -15,6 +15,7 @@ import org.bridewell.core.custody.CustodyFixture;
 import org.bridewell.core.custody.Detention;
 import org.bridewell.core.safety.Emergencies.Mistake;
 import org.bridewell.core.safety.Emergencies.Stamped;
+import org.bridewell.core.safety.Emergencies.Stay;
 import org.bridewell.core.safety.Emergencies.Told;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.AnswerId;
@@ -100,6 +101,18 @@ class EmergencyServiceTest {
         .isThrownBy(() -> service.mistaken(held.id(), "  ", NURSE))
         .returns("mistake.reason-missing", Refusal::code);
     assertThat(state().mistakes()).isEmpty();
+  }
+
+  @Test
+  void whoStaysIsOnTheRecordAndTheAlertIsStillNotSeen() {
+    service.raise(held.id(), NURSE);
+    service.stays(held.id(), NURSE.id(), AnswerId.next(), NURSE);
+    service.stays(held.id(), OFFICER.id(), AnswerId.next(), NURSE);
+    assertThat(state().stay()).get().returns(OFFICER.id(), Stay::who);
+    assertThat(state().alerts()).allMatch(Alert::isOpen);
+    assertThatExceptionOfType(OutOfScope.class)
+        .isThrownBy(
+            () -> service.stays(held.id(), ELSEWHERE.id(), AnswerId.next(), NURSE));
   }
 
   @Test

@@ -56,6 +56,7 @@ public final class SafetyFakes {
     final List<Stamped> moments = new ArrayList<>();
     final List<Mistake> mistakes = new ArrayList<>();
     final List<Told> told = new ArrayList<>();
+    final List<Stay> stays = new ArrayList<>();
     final List<Clearance> clearances = new ArrayList<>();
 
     @Override
@@ -87,6 +88,16 @@ public final class SafetyFakes {
     @Override
     public List<Told> told(DetentionId detention) {
       return List.copyOf(told);
+    }
+
+    @Override
+    public boolean keep(Stay stay) {
+      return stays.stream().noneMatch(each -> each.id().equals(stay.id())) && stays.add(stay);
+    }
+
+    @Override
+    public Optional<Stay> stays(DetentionId detention) {
+      return stays.isEmpty() ? Optional.empty() : Optional.of(stays.getLast());
     }
 
     @Override

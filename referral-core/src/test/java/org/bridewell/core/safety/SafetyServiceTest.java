@@ -84,6 +84,35 @@ class SafetyServiceTest {
   }
 
   @Test
+  void aNoOverAWorryThatThePageHasNotShownIsNotSaved() {
+    answer(SafetyFlag.SELF_HARM_NOW, SafetyReply.YES);
+    var worry = service.answers(person, NURSE).get(SafetyFlag.SELF_HARM_NOW);
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> answerAsShown(SafetyReply.NO, Optional.empty()))
+        .matches(refused -> refused.code().equals("safety.answered-meanwhile"));
+    assertThat(service.answers(person, NURSE)).containsEntry(SafetyFlag.SELF_HARM_NOW, worry);
+
+    answerAsShown(SafetyReply.NO, Optional.of(SafetyReply.YES));
+    assertThat(service.answers(person, NURSE).get(SafetyFlag.SELF_HARM_NOW).reply())
+        .isEqualTo(SafetyReply.NO);
+    assertThat(service.open(OFFICER)).hasSize(1);
+  }
+
+  @Test
+  void aWorryIsKeptWhateverStandsMeanwhile() {
+    answer(SafetyFlag.SELF_HARM_NOW, SafetyReply.NO);
+    answerAsShown(SafetyReply.CANT_TELL, Optional.empty());
+    answerAsShown(SafetyReply.YES, Optional.empty());
+    assertThat(service.answers(person, NURSE).get(SafetyFlag.SELF_HARM_NOW).reply())
+        .isEqualTo(SafetyReply.YES);
+    assertThat(service.open(OFFICER)).hasSize(1);
+  }
+
+  private void answerAsShown(SafetyReply reply, Optional<SafetyReply> shown) {
+    service.answerAsShown(person, SafetyFlag.SELF_HARM_NOW, reply, AnswerId.next(), shown, NURSE);
+  }
+
+  @Test
   void bothOfTwoFlagsReachTheDeskAndTheStricterLeads() {
     answer(SafetyFlag.WITHDRAWAL_RISK, SafetyReply.YES);
     answer(SafetyFlag.SWALLOWED_OR_HIDDEN_DRUGS, SafetyReply.CANT_TELL);
