@@ -139,8 +139,7 @@ class SafetyPage {
     var flag = row.flag();
     return seenAt
         .map(at -> safety.answerLate(detention, flag, reply, at, id, actor))
-        .orElseGet(
-            () -> safety.answerAsShown(detention, flag, reply, id, row.seenAtTap(), actor));
+        .orElseGet(() -> safety.answerAsShown(detention, flag, reply, id, row.seenAtTap(), actor));
   }
 
   private void save(Optional<BigDecimal> mmol) {

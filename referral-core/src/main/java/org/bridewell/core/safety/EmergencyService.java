@@ -133,8 +133,8 @@ public class EmergencyService {
         });
   }
 
-  /// Keeps who stays with the person until somebody takes over (HZ-18): the nurse who says so, or an
-  /// officer of the suite.
+  /// Keeps who stays with the person until somebody takes over (HZ-18): the nurse who says so, or
+  /// an officer of the suite.
   ///
   /// @throws OutOfScope for anybody else
   @RolesAllowed(Role.Names.NURSE)

@@ -111,8 +111,7 @@ class EmergencyServiceTest {
     assertThat(state().stay()).get().returns(OFFICER.id(), Stay::who);
     assertThat(state().alerts()).allMatch(Alert::isOpen);
     assertThatExceptionOfType(OutOfScope.class)
-        .isThrownBy(
-            () -> service.stays(held.id(), ELSEWHERE.id(), AnswerId.next(), NURSE));
+        .isThrownBy(() -> service.stays(held.id(), ELSEWHERE.id(), AnswerId.next(), NURSE));
   }
 
   @Test
