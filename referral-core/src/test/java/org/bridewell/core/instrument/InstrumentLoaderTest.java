@@ -47,6 +47,15 @@ class InstrumentLoaderTest {
     assertThat(load(GOOD).current()).singleElement().extracting(Instrument::title).isEqualTo("Tea");
   }
 
+  @Test
+  void readsTheSameFromTheSameText() {
+    Instrument once = load(GOOD).current().getFirst();
+
+    assertThat(load(GOOD).current().getFirst()).isEqualTo(once).hasSameHashCodeAs(once);
+    assertThat(load(changed("Two?", "Three?")).current().getFirst()).isNotEqualTo(once);
+    assertThat(once.sheet()).isNotEqualTo(new Object());
+  }
+
   @ParameterizedTest(name = "{2}: {3}")
   @CsvSource(
       delimiter = '|',

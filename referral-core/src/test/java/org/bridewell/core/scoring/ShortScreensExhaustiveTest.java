@@ -60,6 +60,15 @@ class ShortScreensExhaustiveTest {
         IntStream.range(0, 10).mapToObj(_ -> TWO).toArray(int[][]::new));
   }
 
+  @Test
+  void glasgowComaScale() {
+    agree(
+        "GCS",
+        a -> a,
+        total -> total == 15 ? "AWAKE" : total >= 9 ? "NOT_FULLY_AWAKE" : "COMA",
+        new int[][] {{-1, 1, 2, 3, 4}, {-1, 1, 2, 3, 4, 5}, {-1, 1, 2, 3, 4, 5, 6}});
+  }
+
   /// @param counted the answers as the form counts them: a question that it leaves out is 0
   /// @param band what a total means
   private static void agree(
