@@ -66,8 +66,7 @@ class CourtExtractPdfTest {
   /// As words of their own: "appointments" holds the letters of one.
   private static void assertNone(String code, String label) throws IOException {
     for (var name : List.of(code, label)) {
-      assertThat(words())
-          .doesNotContainPattern("(?i)\\b" + Pattern.quote(name) + "\\b");
+      assertThat(words()).doesNotContainPattern("(?i)\\b" + Pattern.quote(name) + "\\b");
     }
   }
 
