@@ -54,9 +54,12 @@ class BwLine extends HTMLElement {
   }
 }
 
+/** What Flow lets a page know of its own line to the server. */
+type Flow = { Vaadin?: { Flow?: { clients?: Record<string, { isActive?: () => boolean }> } } };
+
 /** Whether the page waits for the server's answer to something that was sent. */
 function isWaiting(): boolean {
-  const clients = window.Vaadin?.Flow?.clients ?? {};
+  const clients = (window as unknown as Flow).Vaadin?.Flow?.clients ?? {};
   return Object.values(clients).some((client) => client.isActive?.() ?? false);
 }
 
@@ -87,11 +90,5 @@ document.addEventListener('click', (event) => {
   event.stopImmediatePropagation();
   window.Bridewell?.say(line.refusal);
 }, true);
-
-declare global {
-  interface Window {
-    Vaadin?: { Flow?: { clients?: Record<string, { isActive?: () => boolean }> } };
-  }
-}
 
 customElements.define('bw-line', BwLine);
