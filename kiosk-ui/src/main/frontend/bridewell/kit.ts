@@ -81,8 +81,31 @@ function moveInGroup(event: KeyboardEvent): void {
   buttons[to].focus();
 }
 
+/** In a list of work, letters act on the row in focus or on the list, and arrow keys move between rows. */
+function workTheList(event: KeyboardEvent): void {
+  const list = closest(event, '[data-keys]');
+  if (!list || event.ctrlKey || event.altKey || event.metaKey || closest(event, WRITING)) return;
+  const row = closest(event, 'tr');
+  if (row && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    const rows = [...list.querySelectorAll('tbody tr:not(.is-group)')];
+    const next = rows[rows.indexOf(row) + (event.key === 'ArrowDown' ? 1 : -1)];
+    const sort = (event.target as HTMLElement).tagName;
+    event.preventDefault();
+    next?.querySelector<HTMLElement>(sort)?.focus();
+    return;
+  }
+  const key = `[data-key="${CSS.escape(event.key.toLowerCase())}"]`;
+  const found = row?.querySelector<HTMLElement>(key) ?? list.querySelector<HTMLElement>(key);
+  if (!found) return;
+  event.preventDefault();
+  const field = found.querySelector<HTMLElement>('input');
+  if (field) field.focus();
+  else found.click();
+}
+
 document.addEventListener('keydown', (event) => {
   moveInGroup(event);
+  workTheList(event);
   chooseByDigit(event);
 });
 

@@ -37,6 +37,9 @@ GRANT SELECT, INSERT, UPDATE (taken_back_at, taken_back_by_account_id, taken_bac
 GRANT SELECT, INSERT, UPDATE ON sitting TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON screening_result TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON consent TO bw_health@'%';
+GRANT SELECT, INSERT, UPDATE (ended_at) ON legal_basis TO bw_health@'%';
+GRANT SELECT, INSERT, UPDATE (withdrawn_at, told_by_account_id, told_at) ON disclosure TO bw_health@'%';
+GRANT SELECT ON sharing_agreement TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON referral TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON follow_up_check TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE (seen_by_account_id, seen_at) ON escalation TO bw_health@'%';
@@ -80,6 +83,7 @@ GRANT SELECT, INSERT ON instrument_sign_off TO bw_health@'%';
 GRANT SELECT, INSERT ON instrument_permission TO bw_health@'%';
 GRANT SELECT, INSERT ON correction_review TO bw_health@'%';
 GRANT SELECT ON response_current TO bw_health@'%';
+<<<<<<< HEAD
 GRANT SELECT, INSERT ON district TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE (name, cells, phone) ON suite TO bw_health@'%';
 GRANT SELECT, INSERT ON provider TO bw_health@'%';
@@ -87,6 +91,17 @@ GRANT SELECT, INSERT ON service TO bw_health@'%';
 GRANT SELECT, INSERT ON service_catchment TO bw_health@'%';
 GRANT SELECT, INSERT ON service_opening TO bw_health@'%';
 GRANT SELECT, INSERT ON terminal TO bw_health@'%';
+=======
+GRANT SELECT ON district TO bw_health@'%';
+GRANT SELECT ON suite TO bw_health@'%';
+GRANT SELECT ON provider TO bw_health@'%';
+GRANT SELECT ON service TO bw_health@'%';
+GRANT SELECT ON service_catchment TO bw_health@'%';
+GRANT SELECT ON service_opening TO bw_health@'%';
+GRANT SELECT ON service_closed TO bw_health@'%';
+GRANT SELECT, INSERT, UPDATE ON service_day TO bw_health@'%';
+GRANT SELECT ON terminal TO bw_health@'%';
+>>>>>>> a8e5287 (Filter, sort and give away a caseload, show weeks and today, and rest sending on one basis)
 GRANT SELECT ON nominal_link TO bw_health@'%';
 GRANT DELETE ON nominal_pathway TO bw_health@'%';
 GRANT DELETE ON suite_change TO bw_health@'%';

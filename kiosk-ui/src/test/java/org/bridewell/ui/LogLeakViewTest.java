@@ -218,7 +218,7 @@ class LogLeakViewTest extends ServedApplication {
   private void follow(Referral sent) {
     var worker = signIn("worker");
     var name = TellTale.PERSON.name().full();
-    var search = new CaseloadFilter(CaseloadFilter.Owner.EVERYBODYS, Optional.empty(), name);
+    var search = CaseloadFilter.of(CaseloadFilter.Owner.EVERYBODYS).named(name);
     assertThat(caseload.list(search, 0, 50, worker).items()).hasSize(1);
     var reached =
         followUp.recordContact(

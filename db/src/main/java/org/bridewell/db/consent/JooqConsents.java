@@ -3,6 +3,7 @@ package org.bridewell.db.consent;
 import static org.bridewell.db.jooq.Tables.CAPACITY_ASSESSMENT;
 import static org.bridewell.db.jooq.Tables.CONSENT;
 import static org.bridewell.db.jooq.Tables.CONSENT_CHANGE;
+import static org.bridewell.db.jooq.Tables.DETENTION;
 import static org.bridewell.db.jooq.Tables.SIGNATURE;
 
 import java.time.Instant;
@@ -61,6 +62,16 @@ class JooqConsents implements Consents {
         .and(CONSENT.RECIPIENT.eq(recipient))
         .forUpdate()
         .fetchOptional(JooqConsents::consent);
+  }
+
+  /// The row of the stay stands for its decisions: of a first one there is no row to lock.
+  @Override
+  public void hold(DetentionId detention) {
+    dsl.select(DETENTION.DETENTION_ID)
+        .from(DETENTION)
+        .where(DETENTION.DETENTION_ID.eq(detention))
+        .forUpdate()
+        .fetch();
   }
 
   @Override

@@ -234,6 +234,7 @@ class JooqBoardQuery implements BoardQuery {
 
   private static boolean isDecided(ConsentRecord consent) {
     return consent.getState() != ConsentState.DEFERRED
-        && consent.getState() != ConsentState.LACKS_CAPACITY;
+        && consent.getState() != ConsentState.LACKS_CAPACITY
+        && consent.getState() != ConsentState.INVALIDATED;
   }
 }

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /// How referrals, their history and appointments stand in rows.
 final class CaseRows {
+  /// As it stands in the demo's `sharing_agreement.csv`.
+  private static final String AGREEMENT = "2025-1";
+
   private final DemoRows.Table referrals;
   private final DemoRows.Table events;
   private final DemoRows.Table appointments;
   private final DemoRows.Table checks;
+  private final DemoRows.Table disclosures;
 
   CaseRows(DemoRows rows) {
     this.referrals =
@@ -64,6 +68,16 @@ final class CaseRows {
             "starts_at",
             "state",
             "version");
+    this.disclosures =
+        rows.table(
+            "disclosure",
+            "disclosure_id",
+            "referral_id",
+            "recipient",
+            "consent_id",
+            "agreement",
+            "sent_by_account_id",
+            "sent_at");
     this.checks =
         rows.table(
             "follow_up_check",
@@ -89,7 +103,7 @@ final class CaseRows {
         details.person().value(),
         details.service().value(),
         details.provider().value(),
-        details.consent().value(),
+        details.consent().orElseThrow().value(),
         work.referral().state(),
         details.reason(),
         details.sentBy().value(),
@@ -103,6 +117,14 @@ final class CaseRows {
         owed.map(Check::dueAt).orElse(null),
         work.request(),
         details.version());
+    disclosures.add(
+        details.id().value(),
+        details.id().value(),
+        details.service().value(),
+        details.consent().orElseThrow().value(),
+        AGREEMENT,
+        details.sentBy().value(),
+        details.sentAt());
     work.history().forEach(this::add);
     work.appointments().forEach(this::add);
     work.checks().forEach(check -> add(details.id(), check));

@@ -2,6 +2,7 @@ package org.bridewell.db.demo;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.bridewell.core.consent.DisclosureBasis.ConsentGiven;
 import org.bridewell.core.referral.Course;
 import org.bridewell.core.referral.DueTimes;
 import org.bridewell.core.referral.ReferralDetails;
@@ -56,7 +57,7 @@ final class Cases {
         stay.person().id(),
         outcome.route().service().id(),
         outcome.route().service().provider(),
-        yes.id(),
+        new ConsentGiven(yes.id()),
         outcome.route().reason(),
         partnership.nurse(stay.suite()).id(),
         yes.last().at().plusSeconds(draws.between(35, 240)),

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.bridewell.core.referral.OpeningHours;
 import org.bridewell.core.referral.ServiceEntry;
+import org.bridewell.core.referral.ServiceLimits;
 import org.bridewell.core.referral.Topic;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
@@ -39,7 +40,8 @@ final class Partnership {
           "provider",
           "service",
           "service_catchment",
-          "service_opening");
+          "service_opening",
+          "sharing_agreement");
 
   private final Map<SuiteId, Actor> nurses = new LinkedHashMap<>();
   private final Map<SuiteId, Actor> officers = new LinkedHashMap<>();
@@ -191,7 +193,8 @@ final class Partnership {
         row.text("place"),
         row.text("assesses_dependence").equals("1"),
         catchment(id),
-        of(id, "service_opening", Partnership::opening));
+        of(id, "service_opening", Partnership::opening),
+        ServiceLimits.NONE);
   }
 
   private static Set<DistrictId> catchment(String service) {

@@ -3,6 +3,7 @@ package org.bridewell.db.referral;
 import static org.bridewell.db.jooq.Tables.ACCOUNT;
 import static org.bridewell.db.jooq.Tables.DETENTION;
 import static org.bridewell.db.jooq.Tables.DISTRICT;
+import static org.bridewell.db.jooq.Tables.LEGAL_BASIS;
 import static org.bridewell.db.jooq.Tables.PERSON;
 import static org.bridewell.db.jooq.Tables.REFERRAL;
 import static org.bridewell.db.jooq.Tables.REFERRAL_EVENT;
@@ -21,12 +22,14 @@ import org.bridewell.core.referral.CaseloadPage;
 import org.bridewell.core.referral.CaseloadQuery;
 import org.bridewell.core.referral.Disclosed;
 import org.bridewell.core.referral.NextAction;
+import org.bridewell.core.referral.Trigger;
 import org.bridewell.core.referral.Urgency;
 import org.bridewell.core.shared.ProviderId;
 import org.bridewell.core.shared.ReferralId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -48,6 +51,7 @@ class JooqCaseloadQuery implements CaseloadQuery {
         dsl.select(REFERRAL.fields())
             .select(PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, PERSON.DATE_OF_BIRTH)
             .select(DISTRICT.NAME, SUITE.NAME, DETENTION.ARRESTED_AT, ACCOUNT.DISPLAY_NAME, urgency)
+            .select(LEGAL_BASIS.GROUND, LEGAL_BASIS.MUST_ATTEND_BY_AT)
             .from(REFERRAL)
             .join(PERSON)
             .on(PERSON.PERSON_ID.eq(REFERRAL.PERSON_ID))
@@ -59,8 +63,10 @@ class JooqCaseloadQuery implements CaseloadQuery {
             .on(SUITE.SUITE_ID.eq(DETENTION.SUITE_ID))
             .leftJoin(ACCOUNT)
             .on(ACCOUNT.ACCOUNT_ID.eq(REFERRAL.OWNER_ACCOUNT_ID))
+            .leftJoin(LEGAL_BASIS)
+            .on(LEGAL_BASIS.BASIS_ID.eq(REFERRAL.BASIS_ID))
             .where(matching(reader, filter))
-            .orderBy(urgency, REFERRAL.DUE_AT, REFERRAL.REFERRAL_ID)
+            .orderBy(order(filter.sort(), urgency))
             .offset(offset)
             .limit(limit)
             .fetch();
@@ -75,6 +81,8 @@ class JooqCaseloadQuery implements CaseloadQuery {
             .from(REFERRAL)
             .join(PERSON)
             .on(PERSON.PERSON_ID.eq(REFERRAL.PERSON_ID))
+            .join(DETENTION)
+            .on(DETENTION.DETENTION_ID.eq(REFERRAL.DETENTION_ID))
             .where(matching(reader, filter)));
   }
 
@@ -190,6 +198,20 @@ class JooqCaseloadQuery implements CaseloadQuery {
         .otherwise(DSL.inline(Urgency.LATER.ordinal()));
   }
 
+  private static List<OrderField<?>> order(CaseloadFilter.Sort sort, Field<Integer> urgency) {
+    var order = new ArrayList<OrderField<?>>();
+    switch (sort) {
+      case URGENCY -> order.add(urgency);
+      case DUE -> {}
+      case PERSON -> order.addAll(List.of(PERSON.FAMILY_NAME, PERSON.GIVEN_NAME));
+      case ARREST -> order.add(DETENTION.ARRESTED_AT.desc());
+      case OWNER -> order.add(ACCOUNT.DISPLAY_NAME);
+    }
+    order.add(REFERRAL.DUE_AT);
+    order.add(REFERRAL.REFERRAL_ID);
+    return order;
+  }
+
   private static Condition openOf(Reader reader, CaseloadFilter.Owner owner) {
     var nobodys = REFERRAL.OWNER_ACCOUNT_ID.isNull();
     var mine = REFERRAL.OWNER_ACCOUNT_ID.eq(reader.worker());
@@ -209,6 +231,9 @@ class JooqCaseloadQuery implements CaseloadQuery {
     filter
         .urgency()
         .ifPresent(queue -> conditions.add(urgency(reader).eq(DSL.inline(queue.ordinal()))));
+    filter.suite().ifPresent(suite -> conditions.add(DETENTION.SUITE_ID.eq(suite)));
+    filter.district().ifPresent(district -> conditions.add(PERSON.DISTRICT_ID.eq(district)));
+    filter.reason().ifPresent(reason -> conditions.add(REFERRAL.REASON.eq(reason)));
     for (String word : filter.search().strip().split("[\\s,]+")) {
       if (!word.isEmpty()) {
         conditions.add(PERSON.FAMILY_NAME.contains(word).or(PERSON.GIVEN_NAME.contains(word)));
@@ -260,12 +285,15 @@ class JooqCaseloadQuery implements CaseloadQuery {
         row.get(SUITE.NAME),
         row.get(DETENTION.ARRESTED_AT),
         row.get(REFERRAL.REASON),
+        Optional.ofNullable(row.get(LEGAL_BASIS.GROUND)).map(Trigger::of).orElse(Trigger.VOLUNTARY),
+        Optional.ofNullable(row.get(LEGAL_BASIS.MUST_ATTEND_BY_AT)),
         row.get(REFERRAL.STATE),
         row.get(REFERRAL.SENT_AT),
         Urgency.values()[row.get(urgency)],
         ReferralRows.due(row),
         Optional.ofNullable(tried.get(id)),
         Optional.ofNullable(row.get(REFERRAL.OWNER_ACCOUNT_ID))
-            .map(owner -> new CaseloadItem.Owner(owner, row.get(ACCOUNT.DISPLAY_NAME))));
+            .map(owner -> new CaseloadItem.Owner(owner, row.get(ACCOUNT.DISPLAY_NAME))),
+        row.get(REFERRAL.VERSION));
   }
 }

@@ -11,6 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bridewell.core.consent.DisclosureBasis;
+import org.bridewell.core.consent.DisclosureBasis.ConsentGiven;
+import org.bridewell.core.consent.DisclosureBasis.RequiredAssessment;
+import org.bridewell.core.consent.DisclosureBasis.VitalInterest;
+import org.bridewell.core.consent.LegalBasis;
 import org.bridewell.core.referral.Closure;
 import org.bridewell.core.referral.DeclineReason;
 import org.bridewell.core.referral.NextAction;
@@ -19,6 +24,7 @@ import org.bridewell.core.referral.ReferralEvent;
 import org.bridewell.core.referral.ReferralState;
 import org.bridewell.core.referral.Referrals;
 import org.bridewell.core.referral.VoidReason;
+import org.bridewell.core.shared.BasisId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.EventId;
 import org.bridewell.core.shared.PersonId;
@@ -133,7 +139,9 @@ class JooqReferrals implements Referrals {
         .set(REFERRAL.PERSON_ID, details.person())
         .set(REFERRAL.SERVICE_ID, details.service())
         .set(REFERRAL.PROVIDER_ID, details.provider())
-        .set(REFERRAL.CONSENT_ID, details.consent())
+        .set(REFERRAL.CONSENT_ID, details.consent().orElse(null))
+        .set(REFERRAL.BASIS_ID, legal(details.basis()))
+        .set(REFERRAL.LEGAL_KIND, legalKind(details.basis()))
         .set(REFERRAL.STATE, referral.state())
         .set(REFERRAL.REASON, details.reason())
         .set(REFERRAL.SENT_BY_ACCOUNT_ID, details.sentBy())
@@ -153,7 +161,9 @@ class JooqReferrals implements Referrals {
     var moving = Moving.of(referral);
     return dsl.update(REFERRAL)
             .set(REFERRAL.STATE, referral.state())
-            .set(REFERRAL.CONSENT_ID, details.consent())
+            .set(REFERRAL.CONSENT_ID, details.consent().orElse(null))
+            .set(REFERRAL.BASIS_ID, legal(details.basis()))
+            .set(REFERRAL.LEGAL_KIND, legalKind(details.basis()))
             .set(REFERRAL.OWNER_ACCOUNT_ID, details.owner().orElse(null))
             .set(REFERRAL.BEGUN_AT, details.course().begunAt().orElse(null))
             .set(REFERRAL.HELD_AGAIN_DETENTION_ID, details.course().heldAgain().orElse(null))
@@ -169,6 +179,22 @@ class JooqReferrals implements Referrals {
             .and(REFERRAL.VERSION.eq(details.version() - 1))
             .execute()
         == 1;
+  }
+
+  private static @Nullable BasisId legal(DisclosureBasis basis) {
+    return switch (basis) {
+      case ConsentGiven _ -> null;
+      case VitalInterest(var id) -> id;
+      case RequiredAssessment(var id) -> id;
+    };
+  }
+
+  private static @Nullable String legalKind(DisclosureBasis basis) {
+    return switch (basis) {
+      case ConsentGiven _ -> null;
+      case VitalInterest _ -> LegalBasis.Kind.VITAL_INTEREST.name();
+      case RequiredAssessment _ -> LegalBasis.Kind.REQUIRED_ASSESSMENT.name();
+    };
   }
 
   @Override

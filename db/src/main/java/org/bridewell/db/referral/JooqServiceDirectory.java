@@ -3,17 +3,21 @@ package org.bridewell.db.referral;
 import static org.bridewell.db.jooq.Tables.PROVIDER;
 import static org.bridewell.db.jooq.Tables.SERVICE;
 import static org.bridewell.db.jooq.Tables.SERVICE_CATCHMENT;
+import static org.bridewell.db.jooq.Tables.SERVICE_CLOSED;
 import static org.bridewell.db.jooq.Tables.SERVICE_OPENING;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.bridewell.core.referral.DirectoryAdmin;
 import org.bridewell.core.referral.OpeningHours;
 import org.bridewell.core.referral.ServiceDirectory;
 import org.bridewell.core.referral.ServiceEntry;
+import org.bridewell.core.referral.ServiceLimits;
 import org.bridewell.core.referral.Topic;
 import org.bridewell.core.shared.DistrictId;
 import org.bridewell.core.shared.ProviderId;
@@ -22,6 +26,7 @@ import org.bridewell.db.type.Once;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -96,7 +101,11 @@ class JooqServiceDirectory implements ServiceDirectory, DirectoryAdmin {
             .where(SERVICE_OPENING.SERVICE_ID.in(ids))
             .orderBy(SERVICE_OPENING.SERVICE_ID, SERVICE_OPENING.WEEKDAY)
             .fetchGroups(SERVICE_OPENING.SERVICE_ID, JooqServiceDirectory::hours);
-    return rows.map(row -> entry(row, catchment, opening));
+    var closed =
+        dsl.selectFrom(SERVICE_CLOSED)
+            .where(SERVICE_CLOSED.SERVICE_ID.in(ids))
+            .fetchGroups(SERVICE_CLOSED.SERVICE_ID, SERVICE_CLOSED.DAY);
+    return rows.map(row -> entry(row, catchment, opening, closed));
   }
 
   private static OpeningHours hours(Record row) {
@@ -109,7 +118,8 @@ class JooqServiceDirectory implements ServiceDirectory, DirectoryAdmin {
   private static ServiceEntry entry(
       Record row,
       Map<ServiceId, List<DistrictId>> catchment,
-      Map<ServiceId, List<OpeningHours>> opening) {
+      Map<ServiceId, List<OpeningHours>> opening,
+      Map<ServiceId, List<LocalDate>> closed) {
     var id = row.get(SERVICE.SERVICE_ID);
     return new ServiceEntry(
         id,
@@ -121,6 +131,13 @@ class JooqServiceDirectory implements ServiceDirectory, DirectoryAdmin {
         row.get(SERVICE.PLACE),
         row.get(SERVICE.ASSESSES_DEPENDENCE),
         Set.copyOf(catchment.getOrDefault(id, List.of())),
-        opening.getOrDefault(id, List.of()));
+        opening.getOrDefault(id, List.of()),
+        new ServiceLimits(
+            Set.copyOf(closed.getOrDefault(id, List.of())),
+            number(row.get(SERVICE.APPOINTMENTS_A_DAY))));
+  }
+
+  private static OptionalInt number(@Nullable Integer value) {
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 }

@@ -4,6 +4,7 @@ import static org.bridewell.db.jooq.Tables.ACCOUNT;
 import static org.bridewell.db.jooq.Tables.APPOINTMENT;
 import static org.bridewell.db.jooq.Tables.CONSENT;
 import static org.bridewell.db.jooq.Tables.ESCALATION;
+import static org.bridewell.db.jooq.Tables.LEGAL_BASIS;
 import static org.bridewell.db.jooq.Tables.PERSON;
 import static org.bridewell.db.jooq.Tables.REFERRAL;
 
@@ -114,9 +115,15 @@ class JooqTeam implements Team {
                 .where(CONSENT.CONSENT_ID.eq(REFERRAL.CONSENT_ID))
                 .and(CONSENT.STATE.eq(ConsentState.GIVEN))
                 .and(CONSENT.EXPIRES_AT.gt(now)));
+    var required =
+        DSL.exists(
+            DSL.selectOne()
+                .from(LEGAL_BASIS)
+                .where(LEGAL_BASIS.BASIS_ID.eq(REFERRAL.BASIS_ID))
+                .and(LEGAL_BASIS.ENDED_AT.isNull()));
     return DSL.case_()
         .when(REFERRAL.DUE_AT.isNull(), DSL.inline(Lack.NEXT_ACTION.name()))
-        .when(DSL.not(agreed), DSL.inline(Lack.CONSENT.name()))
+        .when(DSL.not(agreed.or(required)), DSL.inline(Lack.CONSENT.name()))
         .when(
             REFERRAL.STATE.eq(ReferralState.BOOKED).andNot(booked),
             DSL.inline(Lack.APPOINTMENT.name()))

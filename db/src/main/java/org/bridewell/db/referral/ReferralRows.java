@@ -5,6 +5,11 @@ import static org.bridewell.db.jooq.Tables.REFERRAL_EVENT;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.bridewell.core.consent.DisclosureBasis;
+import org.bridewell.core.consent.DisclosureBasis.ConsentGiven;
+import org.bridewell.core.consent.DisclosureBasis.RequiredAssessment;
+import org.bridewell.core.consent.DisclosureBasis.VitalInterest;
+import org.bridewell.core.consent.LegalBasis;
 import org.bridewell.core.referral.Check;
 import org.bridewell.core.referral.CheckPoint;
 import org.bridewell.core.referral.Closure;
@@ -36,7 +41,7 @@ public final class ReferralRows {
             row.get(REFERRAL.PERSON_ID),
             row.get(REFERRAL.SERVICE_ID),
             row.get(REFERRAL.PROVIDER_ID),
-            row.get(REFERRAL.CONSENT_ID),
+            basis(row),
             row.get(REFERRAL.REASON),
             row.get(REFERRAL.SENT_BY_ACCOUNT_ID),
             row.get(REFERRAL.SENT_AT),
@@ -64,6 +69,17 @@ public final class ReferralRows {
       case VOID -> new Referral.Voided(details, row.get(REFERRAL.VOID_REASON));
       case DUPLICATE -> new Referral.Duplicate(details, row.get(REFERRAL.SAME_AS_REFERRAL_ID));
     };
+  }
+
+  private static DisclosureBasis basis(Record row) {
+    var consent = row.get(REFERRAL.CONSENT_ID);
+    if (consent != null) {
+      return new ConsentGiven(consent);
+    }
+    var id = row.get(REFERRAL.BASIS_ID);
+    return row.get(REFERRAL.LEGAL_KIND).equals(LegalBasis.Kind.VITAL_INTEREST.name())
+        ? new VitalInterest(id)
+        : new RequiredAssessment(id);
   }
 
   /// What the case waits for: the step or the check, whichever is due earlier.

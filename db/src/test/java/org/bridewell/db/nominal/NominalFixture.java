@@ -32,7 +32,8 @@ final class NominalFixture {
     sql("INSERT IGNORE INTO suite VALUES (?, ?, 'Test suite', 20, '0')", TAG, TAG);
     sql("INSERT IGNORE INTO provider VALUES (?, 'Test provider')", TAG);
     sql(
-        "INSERT IGNORE INTO service VALUES (?, ?, 'ALCOHOL', 'Test', 'Test', '0', 'Here', TRUE)",
+        "INSERT IGNORE INTO service (service_id, provider_id, topic, name, public_name, phone, place,"
+            + " assesses_dependence) VALUES (?, ?, 'ALCOHOL', 'Test', 'Test', '0', 'Here', TRUE)",
         TAG,
         TAG);
     sql(

@@ -9,11 +9,18 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.consent.Agreements;
 import org.bridewell.core.consent.Consents;
+import org.bridewell.core.consent.Disclosures;
+import org.bridewell.core.consent.LegalBases;
+import org.bridewell.core.consent.OverrideService;
+import org.bridewell.core.custody.Detentions;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.referral.Appointments;
+import org.bridewell.core.referral.Bases;
+import org.bridewell.core.referral.CalendarService;
 import org.bridewell.core.referral.CaseWriter;
 import org.bridewell.core.referral.CaseloadQuery;
 import org.bridewell.core.referral.CaseloadService;
@@ -26,10 +33,12 @@ import org.bridewell.core.referral.Rearrests;
 import org.bridewell.core.referral.ReferralService;
 import org.bridewell.core.referral.ReferralSubjects;
 import org.bridewell.core.referral.Referrals;
+import org.bridewell.core.referral.Sending;
 import org.bridewell.core.referral.ServiceDirectory;
 import org.bridewell.core.referral.Team;
 import org.bridewell.core.referral.TeamService;
 import org.bridewell.core.referral.TransferService;
+import org.bridewell.core.referral.WithdrawalService;
 import org.bridewell.core.referral.WorkingDays;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.PersonId;
@@ -68,6 +77,8 @@ final class Casework {
         bean(ReferralSubjects.class),
         bean(ServiceDirectory.class),
         bean(Consents.class),
+        bases(),
+        sending(),
         bean(Referrals.class),
         bean(Checks.class),
         writer(now),
@@ -76,6 +87,34 @@ final class Casework {
         audit(),
         DUE,
         at(now));
+  }
+
+  private static Bases bases() {
+    return new Bases(bean(Consents.class), bean(LegalBases.class));
+  }
+
+  private static Sending sending() {
+    return new Sending(bean(Agreements.class), bean(Disclosures.class));
+  }
+
+  OverrideService overrides(Instant now) {
+    return new OverrideService(
+        bean(UnitOfWork.class), bean(Detentions.class), bean(LegalBases.class), audit(), at(now));
+  }
+
+  WithdrawalService withdrawals(Instant now) {
+    return new WithdrawalService(
+        bean(UnitOfWork.class),
+        writer(now),
+        bean(Consents.class),
+        bean(Disclosures.class),
+        outbox(),
+        audit(),
+        at(now));
+  }
+
+  CalendarService calendar() {
+    return new CalendarService(bean(UnitOfWork.class), bean(Appointments.class), audit());
   }
 
   private CaseWriter writer(Instant now) {
@@ -100,12 +139,7 @@ final class Casework {
 
   HandlingService handling(Instant now) {
     return new HandlingService(
-        bean(UnitOfWork.class),
-        writer(now),
-        bean(Referrals.class),
-        bean(Consents.class),
-        bean(Team.class),
-        DUE);
+        bean(UnitOfWork.class), writer(now), bean(Referrals.class), bases(), bean(Team.class), DUE);
   }
 
   TransferService transfers(Instant now) {
@@ -116,6 +150,7 @@ final class Casework {
         bean(CaseloadQuery.class),
         bean(ServiceDirectory.class),
         bean(Consents.class),
+        sending(),
         outbox(),
         audit(),
         DUE);
@@ -138,7 +173,7 @@ final class Casework {
         writer(now),
         bean(Appointments.class),
         bean(ServiceDirectory.class),
-        bean(Consents.class),
+        bases(),
         audit(),
         WorkingDays.ofEngland(),
         at(now));
@@ -151,6 +186,7 @@ final class Casework {
                 bean(Consents.class),
                 bean(Referrals.class),
                 bean(Checks.class),
+                bean(Disclosures.class),
                 bean(Appointments.class),
                 outbox(),
                 at(now)),

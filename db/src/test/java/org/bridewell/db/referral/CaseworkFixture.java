@@ -10,6 +10,7 @@ import static org.bridewell.db.jooq.Tables.SCREENING_RESULT;
 import static org.bridewell.db.jooq.Tables.SERVICE;
 import static org.bridewell.db.jooq.Tables.SERVICE_CATCHMENT;
 import static org.bridewell.db.jooq.Tables.SERVICE_OPENING;
+import static org.bridewell.db.jooq.Tables.SHARING_AGREEMENT;
 import static org.bridewell.db.jooq.Tables.SITTING;
 import static org.bridewell.db.jooq.Tables.SUITE;
 
@@ -53,6 +54,7 @@ final class CaseworkFixture {
   final ServiceId service = new ServiceId("ALC-" + tag);
   final ServiceId elsewhere = new ServiceId("ALD-" + tag);
   final ServiceId withoutMark = new ServiceId("ALE-" + tag);
+  private int stays;
   final Actor nurse;
   final Actor nurseElsewhere;
   final Actor worker;
@@ -120,6 +122,13 @@ final class CaseworkFixture {
         .set(SERVICE_CATCHMENT.SERVICE_ID, service)
         .set(SERVICE_CATCHMENT.DISTRICT_ID, district)
         .execute();
+    owner
+        .insertInto(SHARING_AGREEMENT)
+        .set(SHARING_AGREEMENT.RECIPIENT, service.value())
+        .set(SHARING_AGREEMENT.VERSION, "T-1")
+        .set(SHARING_AGREEMENT.STARTS_ON, LocalDate.of(2026, 1, 1))
+        .set(SHARING_AGREEMENT.ENDS_ON, LocalDate.of(2027, 12, 31))
+        .execute();
     for (byte day = 1; day <= 5; day++) {
       owner
           .insertInto(SERVICE_OPENING)
@@ -180,7 +189,7 @@ final class CaseworkFixture {
         .insertInto(DETENTION)
         .set(DETENTION.DETENTION_ID, detention)
         .set(DETENTION.SUITE_ID, nurse.scope().requireSuite())
-        .set(DETENTION.CUSTODY_RECORD_NUMBER, detention.value().toString())
+        .set(DETENTION.CUSTODY_RECORD_NUMBER, "TEST/%06d/26".formatted(++stays))
         .set(DETENTION.PERSON_ID, person)
         .set(DETENTION.CELL, "7")
         .set(DETENTION.OFFENCE_GROUP, OffenceGroup.DISORDER)

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.bridewell.db.jooq.Tables.APPOINTMENT;
 import static org.bridewell.db.jooq.Tables.REFERRAL;
 import static org.bridewell.db.jooq.Tables.REFERRAL_EVENT;
+import static org.bridewell.db.jooq.Tables.SERVICE;
+import static org.bridewell.db.jooq.Tables.SERVICE_CLOSED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +27,10 @@ import org.bridewell.core.referral.Appointment;
 import org.bridewell.core.referral.CaseStep;
 import org.bridewell.core.referral.CaseloadFilter;
 import org.bridewell.core.referral.CaseloadFilter.Owner;
+import org.bridewell.core.referral.CaseloadFilter.Sort;
 import org.bridewell.core.referral.CaseloadItem;
 import org.bridewell.core.referral.CaseloadPage;
+import org.bridewell.core.referral.CaseloadService;
 import org.bridewell.core.referral.CheckPoint;
 import org.bridewell.core.referral.Closure;
 import org.bridewell.core.referral.ContactResult;
@@ -398,13 +403,7 @@ class ReferralIT {
         .containsExactly("Drumlin");
     assertThat(names(caseload.list(CaseloadFilter.of(Owner.NOBODYS), 0, 50, world.worker)))
         .containsExactlyInAnyOrder("Thimble", "Hobnail", "Teasel", "Thistle");
-    assertThat(
-            names(
-                caseload.list(
-                    new CaseloadFilter(Owner.EVERYBODYS, Optional.empty(), "thi, rosa"),
-                    0,
-                    50,
-                    world.worker)))
+    assertThat(names(caseload.list(everybodys().named("thi, rosa"), 0, 50, world.worker)))
         .containsExactlyInAnyOrder("Thimble", "Thistle");
     var all = caseload.list(everybodys(), 0, 50, world.worker);
     var paged = new ArrayList<String>();
@@ -452,7 +451,7 @@ class ReferralIT {
     assertThat(appointments(sent)).isZero();
     var file = casework.caseload(NOW).open(sent.details().id(), world.worker);
     assertThat(file.disclosed().alcoholResult()).isEmpty();
-    assertThat(file.consentUntil()).isEmpty();
+    assertThat(file.standing()).isEmpty();
     assertThat(file.history()).hasSize(4);
   }
 
@@ -532,5 +531,90 @@ class ReferralIT {
 
   private static Instant local(String dateTime) {
     return LocalDateTime.parse(dateTime).atZone(DueTimes.ZONE).toInstant();
+  }
+
+  @Test
+  void filtersBySuiteDistrictAndNeedAndSortsWithExactCounts() {
+    for (String name : List.of("Thimble", "Hobnail", "Teasel")) {
+      send(world.agreed(name, NOW), UUID.randomUUID());
+    }
+    reached("Drumlin");
+    var caseload = casework.caseload(NOW);
+    var suite = world.nurse.scope().requireSuite();
+    var other = world.nurseElsewhere.scope().requireSuite();
+
+    assertThat(count(caseload, everybodys().from(Optional.of(suite)))).isEqualTo(4);
+    assertThat(count(caseload, everybodys().from(Optional.of(other)))).isZero();
+    assertThat(count(caseload, everybodys().living(Optional.of(world.district)))).isEqualTo(4);
+    assertThat(
+            count(
+                caseload,
+                everybodys().because(Optional.of(ReferralReason.AUDIT_POSSIBLE_DEPENDENCE))))
+        .isEqualTo(4);
+    assertThat(count(caseload, everybodys().because(Optional.of(ReferralReason.AUDIT_HIGHER_RISK))))
+        .isZero();
+    assertThat(names(caseload.list(everybodys().sorted(Sort.PERSON), 0, 50, world.worker)))
+        .containsExactly("Drumlin", "Hobnail", "Teasel", "Thimble");
+    assertThat(names(caseload.list(everybodys().sorted(Sort.OWNER), 0, 50, world.worker)).getLast())
+        .isEqualTo("Drumlin");
+  }
+
+  private int count(CaseloadService caseload, CaseloadFilter filter) {
+    var page = caseload.list(filter, 0, 50, world.worker);
+    assertThat(page.items()).hasSize(page.matching());
+    return page.matching();
+  }
+
+  @Test
+  void refusesAnAppointmentOnAClosedDayAndWhereTheServiceIsFull() throws Exception {
+    owner
+        .insertInto(SERVICE_CLOSED)
+        .set(SERVICE_CLOSED.SERVICE_ID, world.service)
+        .set(SERVICE_CLOSED.DAY, LocalDate.of(2026, 11, 17))
+        .execute();
+    owner
+        .update(SERVICE)
+        .set(SERVICE.APPOINTMENTS_A_DAY, 1)
+        .where(SERVICE.SERVICE_ID.eq(world.service))
+        .execute();
+    var first = reached("Thimble");
+    var second =
+        contact(
+            send(world.agreed("Hobnail", NOW), UUID.randomUUID()),
+            ContactResult.REACHED,
+            world.colleague);
+    var wednesday = local("2026-11-18T10:00");
+
+    assertRefused(
+        "referral.service-closed",
+        () -> casework.followUp(NOW).book(step(first), TUESDAY_TEN, world.worker));
+    var kept = new AtomicInteger();
+    together(
+        List.<Callable<Boolean>>of(
+            () -> tryBook(first, wednesday, world.worker, kept),
+            () -> tryBook(second, wednesday.plusSeconds(7200), world.colleague, kept)));
+    assertThat(kept).hasValue(1);
+    assertThat(casework.calendar().week(LocalDate.of(2026, 11, 20), Optional.empty(), world.lead))
+        .satisfies(
+            week -> {
+              assertThat(week.monday()).isEqualTo(LocalDate.of(2026, 11, 16));
+              assertThat(week.entries()).hasSize(1);
+            });
+    assertThat(
+            casework
+                .calendar()
+                .week(LocalDate.of(2026, 11, 20), Optional.empty(), world.stranger)
+                .entries())
+        .isEmpty();
+  }
+
+  private boolean tryBook(Referral referral, Instant at, Actor actor, AtomicInteger kept) {
+    try {
+      casework.followUp(NOW).book(step(referral), at, actor);
+      kept.incrementAndGet();
+    } catch (Refusal full) {
+      assertThat(full.code()).isEqualTo("referral.service-full");
+    }
+    return true;
   }
 }

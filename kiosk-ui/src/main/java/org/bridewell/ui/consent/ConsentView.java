@@ -124,7 +124,8 @@ public class ConsentView extends DetentionPage {
           new DecisionsPanel(service, this::stateOf, this::decide, consents.runsOut(current.get()));
       trouble.removeAll();
       page.work("bw-consent", able, trouble, decisions);
-      page.actions(List.of(back(), later()), List.of(onward()));
+      boolean given = stateOf(refer()) == Answer.GIVEN;
+      page.actions(List.of(back(), given ? notValid() : later()), List.of(onward()));
     }
 
     private ActionButton back() {
@@ -134,6 +135,22 @@ public class ConsentView extends DetentionPage {
 
     private ActionButton later() {
       return new ActionButton(TEXTS.get("later"), this::askAgainLater).quiet().icon(Icon.CLOCK);
+    }
+
+    /// The person could not decide after all, or it was somebody else: nothing may rest on that
+    /// yes.
+    private ActionButton notValid() {
+      return new ActionButton(
+              TEXTS.get("not-valid"),
+              () ->
+                  attempt(
+                      () -> {
+                        var act = "invalidate " + version(refer());
+                        consents.invalidate(detention, refer(), request(act), current.get());
+                        saved();
+                      }))
+          .quiet()
+          .icon(Icon.UNDO);
     }
 
     private ActionButton onward() {
@@ -162,7 +179,7 @@ public class ConsentView extends DetentionPage {
       if (yes.contains(question)) {
         return Answer.YES_TO_SIGN;
       }
-      var state = decided.about(question).map(Consent::state);
+      var state = decided.about(question).map(consent -> consent.stateAt(clock.instant()));
       return state.map(Answer::of).orElse(Answer.NOT_ASKED);
     }
 
@@ -291,6 +308,7 @@ public class ConsentView extends DetentionPage {
         case GIVEN -> GIVEN;
         case REFUSED, WITHDRAWN -> REFUSED;
         case DEFERRED, LACKS_CAPACITY -> LATER;
+        case INVALIDATED, EXPIRED -> NOT_ASKED;
       };
     }
 

@@ -68,6 +68,22 @@ public class DataTable extends NativeTable {
     return column(head, Column.ROW_HEAD);
   }
 
+  /// Adds a column whose head is a component: a box that picks, or a link that sorts.
+  ///
+  /// @param sorted whether the rows are sorted by it, said by an arrow and aloud
+  public DataTable head(Component content, Column column, boolean sorted) {
+    columns.add(column);
+    var head = new NativeTableHeaderCell(content);
+    head.getElement().setAttribute("scope", "col");
+    head.setClassName("n", column == Column.NUMBER);
+    if (sorted) {
+      head.add(Icon.UP.create());
+      head.getElement().setAttribute("aria-sort", "ascending");
+    }
+    heads.add(head);
+    return this;
+  }
+
   /// Adds a row; the returned row takes a class (`is-total`, `is-bad`) or a selection.
   public NativeTableRow row(Component... cells) {
     if (cells.length != columns.size()) {

@@ -1,6 +1,7 @@
 package org.bridewell.ui.referral;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bridewell.core.shared.OutOfScope;
@@ -21,7 +22,8 @@ final class Attempt {
   /// Why it was not done.
   ///
   /// @param stale somebody else was faster: the page shows what is no longer so
-  record Trouble(AlertBar bar, boolean stale) {}
+  /// @param free times that can be taken instead
+  record Trouble(AlertBar bar, boolean stale, List<Instant> free) {}
 
   /// What to show when it was not done; empty when it was.
   static Optional<Trouble> of(LocalTimes times, Runnable work) {
@@ -30,32 +32,35 @@ final class Attempt {
       return Optional.empty();
     } catch (Stale stale) {
       var words = TEXTS.get("stale", stale.changedBy(), times.dayAndTime(stale.changedAt()));
-      return Optional.of(new Trouble(bar(TEXTS.get("not-done"), words), true));
+      return Optional.of(new Trouble(bar(TEXTS.get("not-done"), words), true, List.of()));
     } catch (Refusal refusal) {
-      return said(TEXTS.get(refusal.code()) + free(refusal, times));
+      var free =
+          refusal.arguments().stream()
+              .filter(Instant.class::isInstance)
+              .map(Instant.class::cast)
+              .toList();
+      var words = TEXTS.get(refusal.code()) + free(free, times);
+      return Optional.of(new Trouble(bar(TEXTS.get("not-done"), words), false, free));
     } catch (OutOfScope notHere) {
       return said(TEXTS.get("not-here"));
     } catch (OutcomeUnknown unknown) {
-      return Optional.of(new Trouble(bar(TEXTS.get("unknown"), TEXTS.get("unknown.do")), false));
+      return Optional.of(
+          new Trouble(bar(TEXTS.get("unknown"), TEXTS.get("unknown.do")), false, List.of()));
     } catch (StoreUnavailable unavailable) {
       return said(TEXTS.get("unavailable"));
     }
   }
 
   private static Optional<Trouble> said(String why) {
-    return Optional.of(new Trouble(bar(TEXTS.get("not-done"), why), false));
+    return Optional.of(new Trouble(bar(TEXTS.get("not-done"), why), false, List.of()));
   }
 
   private static AlertBar bar(String bold, String rest) {
     return new AlertBar(Tone.DUE, bold, rest).announced();
   }
 
-  private static String free(Refusal refusal, LocalTimes times) {
-    var free =
-        refusal.arguments().stream()
-            .filter(Instant.class::isInstance)
-            .map(at -> times.dayAndTime((Instant) at))
-            .collect(Collectors.joining(", "));
-    return free.isEmpty() ? "" : " " + TEXTS.get("free", free);
+  private static String free(List<Instant> free, LocalTimes times) {
+    var words = free.stream().map(times::dayAndTime).collect(Collectors.joining(", "));
+    return words.isEmpty() ? "" : " " + TEXTS.get("free", words);
   }
 }

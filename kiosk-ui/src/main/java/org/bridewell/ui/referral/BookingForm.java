@@ -23,21 +23,33 @@ class BookingForm extends Div {
   private final FieldText time = new FieldText(TEXTS.get("book.time"));
   private final Div trouble = new Div();
   private final UUID request = UUID.randomUUID();
+  private final LocalTimes times;
 
-  /// What is asked for, and where to say why it was not done.
-  record Asked(UUID request, Instant startsAt, Div trouble) {}
+  /// What is asked for, where to say why it was not done, and how to offer other times.
+  record Asked(UUID request, Instant startsAt, Div trouble, Consumer<List<Instant>> offer) {}
 
   BookingForm(String words, List<Instant> free, LocalTimes times, Consumer<Asked> book) {
     addClassName("dk-stack");
     time.hint(TEXTS.get("book.time.hint"));
+    this.times = times;
     if (!free.isEmpty()) {
-      var next = new Div();
-      next.addClassName("dk-acts");
-      free.forEach(
-          start -> next.add(new ActionButton(times.dayAndTime(start), () -> fill(start)).small()));
-      add(new Div(CaseRecord.help(TEXTS.get("book.free")), next));
+      add(new Div(CaseRecord.help(TEXTS.get("book.free")), buttons(free)));
     }
     add(day, time, new ActionButton(words, () -> ask(book)), trouble);
+  }
+
+  private Div buttons(List<Instant> free) {
+    var next = new Div();
+    next.addClassName("dk-acts");
+    free.forEach(
+        start -> next.add(new ActionButton(times.dayAndTime(start), () -> fill(start)).small()));
+    return next;
+  }
+
+  private void offer(List<Instant> free) {
+    if (!free.isEmpty()) {
+      trouble.add(CaseRecord.help(TEXTS.get("book.free")), buttons(free));
+    }
   }
 
   private void fill(Instant start) {
@@ -65,7 +77,7 @@ class BookingForm extends Div {
       return;
     }
     var starts = date.get().atTime(at.get()).atZone(DueTimes.ZONE).toInstant();
-    book.accept(new Asked(request, starts, trouble));
+    book.accept(new Asked(request, starts, trouble, this::offer));
   }
 
   private Optional<LocalTime> typedTime() {

@@ -16,6 +16,7 @@ import org.bridewell.core.referral.DeclineReason;
 import org.bridewell.core.referral.Referral;
 import org.bridewell.core.referral.Team;
 import org.bridewell.core.referral.VoidReason;
+import org.bridewell.core.referral.WithdrawalService;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.Role;
 import org.bridewell.ui.kit.ActionButton;
@@ -110,7 +111,12 @@ final class CaseHandling {
         if (!file.others().isEmpty()) {
           parts.add(fold("link", link()));
         }
-        parts.add(fold("close", close()));
+        var close = fold("close", close());
+        close.setOpen(true);
+        parts.add(close);
+        if (file.referral().details().consent().isPresent()) {
+          parts.add(fold("withdraw", withdraw()));
+        }
       }
       case Referral.Closed _ -> parts.add(fold("reopen", reopen()));
       case Referral.Withdrawn _, Referral.Voided _, Referral.Duplicate _ ->
@@ -226,6 +232,27 @@ final class CaseHandling {
                         services.followUp().close(step(request), chosen, note.getValue(), actor))),
         trouble,
         CaseRecord.help(TEXTS.get("close.help")));
+  }
+
+  private Div withdraw() {
+    var request = UUID.randomUUID();
+    var trouble = new Div();
+    var how =
+        new FieldSelect<>(
+            TEXTS.get("withdraw.how"),
+            List.of(WithdrawalService.How.values()),
+            each -> TEXTS.get("withdraw." + each));
+    return stack(
+        CaseRecord.help(TEXTS.get("withdraw.help")),
+        how,
+        required(
+            "withdraw",
+            how,
+            chosen ->
+                taker.take(
+                    trouble,
+                    () -> services.withdrawals().withdraw(step(request), chosen, "", actor))),
+        trouble);
   }
 
   private Div reopen() {

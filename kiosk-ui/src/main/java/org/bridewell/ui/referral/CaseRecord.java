@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
+import org.bridewell.core.consent.LegalBasis;
 import org.bridewell.core.referral.AlcoholNeed;
 import org.bridewell.core.referral.CaseFile;
 import org.bridewell.core.referral.Referral;
 import org.bridewell.core.referral.ReferralField;
 import org.bridewell.core.referral.Referrals;
+import org.bridewell.core.referral.Standing;
+import org.bridewell.core.referral.Trigger;
 import org.bridewell.ui.kit.Dom;
 import org.bridewell.ui.kit.Facts;
 import org.bridewell.ui.kit.Icon;
@@ -44,16 +47,44 @@ final class CaseRecord {
   }
 
   static Sheet consent(CaseFile file, LocalTimes times) {
-    var until = file.consentUntil();
-    var mark =
-        until.isPresent()
-            ? new StateMark(State.DONE, TEXTS.get("case.consent.given"))
-            : new StateMark(State.NEUTRAL, TEXTS.get("case.consent.ended"));
-    var line =
-        until
-            .map(end -> TEXTS.get("case.consent.until", times.day(end)))
-            .orElse(TEXTS.get("case.consent.ended.what"));
-    return new Sheet(TEXTS.get("case.consent"), new Paragraph(mark), help(line));
+    if (file.standing().isEmpty()) {
+      return new Sheet(
+          TEXTS.get("case.consent"),
+          new Paragraph(new StateMark(State.NEUTRAL, TEXTS.get("case.consent.ended"))),
+          help(TEXTS.get("case.consent.ended.what")));
+    }
+    return switch (file.standing().get()) {
+      case Standing.Agreed(var consent) ->
+          new Sheet(
+              TEXTS.get("case.consent"),
+              new Paragraph(new StateMark(State.DONE, TEXTS.get("case.consent.given"))),
+              help(TEXTS.get("case.consent.until", times.day(consent.expiresAt().orElseThrow()))));
+      case Standing.Overridden(var basis) -> overridden(basis, times);
+    };
+  }
+
+  /// Not the person's yes: never shown like one.
+  private static Sheet overridden(LegalBasis basis, LocalTimes times) {
+    var facts =
+        Facts.columns()
+            .add(TEXTS.get("basis.ground"), TEXTS.get("ground." + basis.ground()))
+            .add(TEXTS.get("basis.authorised"), basis.authorisedBy());
+    basis.mustAttendBy().ifPresent(by -> facts.add(TEXTS.get("basis.by"), times.dayAndTime(by)));
+    var sheet =
+        new Sheet(
+            TEXTS.get("basis"),
+            new Paragraph(triggerTag(Trigger.of(basis.ground()))),
+            facts,
+            help(TEXTS.get("basis.not-consent")));
+    sheet.addClassName("dk-required");
+    return sheet;
+  }
+
+  /// How the person came to be referred, where that was not their own choice.
+  static Span triggerTag(Trigger trigger) {
+    var tag = new Span(TEXTS.get("trigger." + trigger));
+    tag.addClassNames("dk-tag", "dk-tag--required");
+    return tag;
   }
 
   static Sheet fields() {

@@ -5,6 +5,7 @@ import org.bridewell.core.referral.FollowUpService;
 import org.bridewell.core.referral.HandlingService;
 import org.bridewell.core.referral.TeamService;
 import org.bridewell.core.referral.TransferService;
+import org.bridewell.core.referral.WithdrawalService;
 import org.springframework.stereotype.Component;
 
 /// What can be done with a case, by who does it.
@@ -14,4 +15,5 @@ record CaseServices(
     FollowUpService followUp,
     HandlingService handling,
     TransferService transfers,
-    TeamService team) {}
+    TeamService team,
+    WithdrawalService withdrawals) {}

@@ -2,9 +2,17 @@ package org.bridewell.ui.referral;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.bridewell.core.referral.CaseloadFilter;
+import org.bridewell.core.referral.CaseloadFilter.Sort;
 import org.bridewell.core.referral.CaseloadItem;
 import org.bridewell.core.referral.CaseloadPage;
+import org.bridewell.core.referral.Trigger;
 import org.bridewell.core.referral.Urgency;
 import org.bridewell.ui.kit.DataTable;
 import org.bridewell.ui.kit.Dom;
@@ -15,39 +23,84 @@ import org.bridewell.ui.kit.Texts;
 final class CaseloadTable {
   private static final Texts TEXTS = Texts.of("referral");
   private final LocalTimes times;
+  private final CaseloadFilter filter;
+  private final BiConsumer<CaseloadItem, Boolean> pick;
+  private final List<RowTick> ticks = new ArrayList<>();
 
-  CaseloadTable(LocalTimes times) {
+  /// @param pick takes which rows are picked
+  CaseloadTable(LocalTimes times, CaseloadFilter filter, BiConsumer<CaseloadItem, Boolean> pick) {
     this.times = times;
+    this.filter = filter;
+    this.pick = pick;
   }
 
-  /// @param counted whether the groups hold their whole queues, so that its count is theirs
-  DataTable of(CaseloadPage page, boolean counted) {
+  /// Groups stand where the list is sorted by urgency; with their counts where they hold their
+  /// whole queues.
+  DataTable of(CaseloadPage page) {
+    var all = new RowTick(TEXTS.get("pick.all"), now -> ticks.forEach(tick -> tick.pick(now)));
     var table =
         new DataTable(TEXTS.get("caseload.caption"))
             .captionUnseen()
             .desk()
-            .words(TEXTS.get("column.due"))
-            .rowHead(TEXTS.get("column.person"))
-            .words(TEXTS.get("column.from"))
-            .words(TEXTS.get("column.need"))
-            .words(TEXTS.get("column.last"))
-            .words(TEXTS.get("column.next"))
-            .words(TEXTS.get("column.owner"));
+            .head(all, DataTable.Column.WORDS, false);
+    sortable(table, Sort.DUE, "column.due", DataTable.Column.WORDS);
+    sortable(table, Sort.PERSON, "column.person", DataTable.Column.ROW_HEAD);
+    sortable(table, Sort.ARREST, "column.from", DataTable.Column.WORDS);
+    table
+        .words(TEXTS.get("column.need"))
+        .words(TEXTS.get("column.last"))
+        .words(TEXTS.get("column.next"));
+    sortable(table, Sort.OWNER, "column.owner", DataTable.Column.WORDS);
+    table.words("");
     var headed = EnumSet.noneOf(Urgency.class);
     for (var item : page.items()) {
-      if (headed.add(item.urgency())) {
-        table.group(
-            head(item.urgency(), page, counted), TEXTS.get("queue." + item.urgency() + ".note"));
+      if (filter.sort() == Sort.URGENCY && headed.add(item.urgency())) {
+        table.group(head(item.urgency(), page), TEXTS.get("queue." + item.urgency() + ".note"));
       }
       table.row(
-          due(item), person(item), from(item), need(item), last(item), next(item), owner(item));
+          tick(item),
+          due(item),
+          person(item),
+          from(item),
+          need(item),
+          last(item),
+          next(item),
+          owner(item),
+          record(item));
     }
     return table;
   }
 
-  private static StateMark head(Urgency urgency, CaseloadPage page, boolean counted) {
+  /// A head that sorts; sorting by what it is sorted by goes back to urgency.
+  private void sortable(DataTable table, Sort sort, String words, DataTable.Column column) {
+    boolean now = filter.sort() == sort;
+    var link = new RouterLink(TEXTS.get(words), CaseloadView.class);
+    link.setQueryParameters(CaseloadAddress.of(filter.sorted(now ? Sort.URGENCY : sort)));
+    link.getElement().setAttribute("title", TEXTS.get(now ? "sort.back" : "sort.by"));
+    table.head(link, column, now);
+  }
+
+  private RowTick tick(CaseloadItem item) {
+    var tick =
+        new RowTick(
+            TEXTS.get("pick", item.familyName(), item.givenName()), now -> pick.accept(item, now));
+    ticks.add(tick);
+    return tick;
+  }
+
+  private static Component record(CaseloadItem item) {
+    var link = ReferralNavigation.linkToCase(TEXTS.get("contact.record"), item.referral());
+    link.getElement()
+        .setAttribute("data-key", "r")
+        .setAttribute(
+            "aria-label", TEXTS.get("contact.record.for", item.familyName(), item.givenName()));
+    return link;
+  }
+
+  private StateMark head(Urgency urgency, CaseloadPage page) {
     var name = TEXTS.get("queue." + urgency);
-    var words = counted ? TEXTS.get("group", name, page.queue(urgency).cases()) : name;
+    boolean whole = !filter.queue(Optional.empty()).isNarrow();
+    var words = whole ? TEXTS.get("group", name, page.queue(urgency).cases()) : name;
     return new StateMark(CaseWords.state(urgency), words);
   }
 
@@ -71,7 +124,15 @@ final class CaseloadTable {
   }
 
   private Component need(CaseloadItem item) {
-    return DataTable.two(TEXTS.get("trigger.voluntary"), TEXTS.get("reason." + item.reason()));
+    var why = TEXTS.get("reason." + item.reason());
+    if (item.trigger() == Trigger.VOLUNTARY) {
+      return DataTable.two(TEXTS.get("trigger.VOLUNTARY"), why);
+    }
+    return DataTable.two(
+        CaseRecord.triggerTag(item.trigger()),
+        item.mustAttendBy()
+            .map(by -> TEXTS.get("trigger.by", times.day(by)) + " · " + why)
+            .orElse(why));
   }
 
   private Component last(CaseloadItem item) {

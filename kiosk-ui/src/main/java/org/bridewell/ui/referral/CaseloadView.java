@@ -7,35 +7,31 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
+import org.bridewell.core.custody.Suites;
+import org.bridewell.core.referral.CaseStep;
 import org.bridewell.core.referral.CaseloadFilter;
 import org.bridewell.core.referral.CaseloadFilter.Owner;
 import org.bridewell.core.referral.CaseloadPage;
-import org.bridewell.core.referral.CaseloadService;
-import org.bridewell.core.referral.Urgency;
+import org.bridewell.core.referral.Team;
 import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.StoreUnavailable;
 import org.bridewell.ui.access.CurrentActor;
 import org.bridewell.ui.kit.ActionButton;
 import org.bridewell.ui.kit.DeskPage;
+import org.bridewell.ui.kit.Dom;
 import org.bridewell.ui.kit.EmptyNote;
-import org.bridewell.ui.kit.FieldSelect;
-import org.bridewell.ui.kit.FieldText;
 import org.bridewell.ui.kit.Icon;
 import org.bridewell.ui.kit.Sheet;
 import org.bridewell.ui.kit.Texts;
 import org.bridewell.ui.kit.Tone;
 
-/// The worker's open cases by urgency, with exact counts. Queue and owner stand in the address; a
-/// name that is searched for does not.
+/// The open cases of the worker's provider, the most urgent first, each with its next action and
+/// owner; what is picked can be given to somebody.
 @Route(ReferralNavigation.CASELOAD)
 @PageTitle("Caseload · Bridewell")
 @RolesAllowed({Role.Names.WORKER, Role.Names.TEAM_LEAD})
@@ -43,34 +39,40 @@ public class CaseloadView extends Div implements BeforeEnterObserver {
   private static final Texts TEXTS = Texts.of("referral");
   private static final int ROWS = 50;
 
-  private final CaseloadService caseload;
+  private final CaseServices services;
+  private final Suites suites;
   private final CurrentActor current;
   private final LocalTimes times;
-  private Asked asked = new Asked(Owner.MINE_OR_NOBODYS, Optional.empty(), 0);
-  private String search = "";
-  private boolean searching;
+  private CaseloadFilter filter = CaseloadFilter.of(Owner.MINE_OR_NOBODYS);
+  private int page;
+  private Div bulkTrouble = new Div();
 
-  public CaseloadView(CaseloadService caseload, CurrentActor current, Clock clock) {
-    this.caseload = caseload;
+  public CaseloadView(CaseServices services, Suites suites, CurrentActor current, Clock clock) {
+    this.services = services;
+    this.suites = suites;
     this.current = current;
     this.times = new LocalTimes(clock);
   }
 
+  /// What was searched for stays while the same page is shown anew; the address never holds it.
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    asked = Asked.of(event.getLocation().getQueryParameters());
-    show();
+    filter = CaseloadAddress.read(event.getLocation().getQueryParameters()).named(filter.search());
+    page = 0;
+    show(false);
   }
 
-  private void show() {
+  private void show(boolean searching) {
     removeAll();
     var actor = current.get();
     try {
-      var filter = new CaseloadFilter(asked.owner(), asked.queue(), search);
-      var found = caseload.list(filter, asked.page() * ROWS, ROWS, actor);
-      add(
-          WorkerDesk.page(actor, OptionalInt.of(found.open()), WorkerDesk.Place.CASELOAD)
-              .page(head(found), queues(found), sheet(found)));
+      var found = services.caseload().list(filter, page * ROWS, ROWS, actor);
+      var frame = WorkerDesk.page(actor, OptionalInt.of(found.open()), WorkerDesk.Place.CASELOAD);
+      var filters = new CaseloadFilters(filter, found, suites, CaseloadView::go, this::search);
+      add(frame.page(head(found), queues(found), sheet(found, filters)));
+      if (searching) {
+        filters.focusName();
+      }
     } catch (StoreUnavailable unavailable) {
       add(
           WorkerDesk.page(actor, OptionalInt.empty(), WorkerDesk.Place.CASELOAD)
@@ -81,89 +83,75 @@ public class CaseloadView extends Div implements BeforeEnterObserver {
                       Icon.NO_LINE,
                       TEXTS.get("caseload.unavailable"),
                       TEXTS.get("unavailable"),
-                      new ActionButton(TEXTS.get("again"), this::show))));
+                      new ActionButton(TEXTS.get("again"), () -> show(false)))));
     }
   }
 
+  private static void go(CaseloadFilter asked) {
+    UI.getCurrent().navigate(CaseloadView.class, CaseloadAddress.of(asked));
+  }
+
+  private void search(String words) {
+    filter = filter.named(words);
+    page = 0;
+    show(true);
+  }
+
   private DeskPage.Head head(CaseloadPage found) {
-    var title = asked.owner() == Owner.EVERYBODYS ? "caseload.team" : "caseload.mine";
+    var title = filter.owner() == Owner.EVERYBODYS ? "caseload.team" : "caseload.mine";
     return new DeskPage.Head(
         TEXTS.get(title), TEXTS.get("caseload.line", found.open(), LocalTimes.full(found.asAt())));
   }
 
   private CaseloadQueues queues(CaseloadPage found) {
-    return new CaseloadQueues(found, asked.queue(), queue -> asked.inQueue(queue).address(), times);
+    return new CaseloadQueues(
+        found, filter.urgency(), queue -> CaseloadAddress.of(filter.queue(queue)), times);
   }
 
-  private Sheet sheet(CaseloadPage found) {
+  private Sheet sheet(CaseloadPage found, CaseloadFilters filters) {
+    var bulk = new BulkBar(services.team(), current.get(), this::assign);
+    bulkTrouble = bulk.trouble();
     var sheet =
         Sheet.bare(
-            filters(found),
+            filters,
             found.items().isEmpty()
                 ? nothing()
-                : new CaseloadTable(times).of(found, search.isBlank()));
+                : new CaseloadTable(times, filter, bulk::pick).of(found));
     sheet.addClassName("dk-list");
+    sheet.getElement().setAttribute("data-keys", true);
     if (found.matching() > ROWS) {
       sheet.foot(pages(found));
     }
+    sheet.add(bulk);
     return sheet;
   }
 
-  private Div filters(CaseloadPage found) {
-    var name = new FieldText(TEXTS.get("search")).labelUnseen().placeholder(TEXTS.get("search"));
-    name.setValue(search);
-    name.addValueChangeListener(
-        typed -> {
-          search = name.text();
-          searching = true;
-          asked = asked.onPage(0);
-          show();
-        });
-    if (searching) {
-      searching = false;
-      name.focusHere();
-    }
-    var owner =
-        new FieldSelect<>(
-                TEXTS.get("column.owner"),
-                List.of(Owner.MINE, Owner.NOBODYS, Owner.EVERYBODYS),
-                whose -> TEXTS.get("owner." + whose),
-                TEXTS.get("owner.MINE_OR_NOBODYS"))
-            .labelUnseen();
-    if (asked.owner() != Owner.MINE_OR_NOBODYS) {
-      owner.setValue(asked.owner());
-    }
-    owner.addValueChangeListener(
-        chosen ->
-            UI.getCurrent()
-                .navigate(
-                    CaseloadView.class,
-                    asked.of(owner.chosen().orElse(Owner.MINE_OR_NOBODYS)).address()));
-    var count = new Span(TEXTS.get("count", found.matching(), found.open()));
-    count.addClassName("dk-soft");
-    count.getElement().setAttribute("role", "status");
-    var sorted = new Span(TEXTS.get("sorted"));
-    sorted.addClassNames("dk-soft", "dk-small", "dk-end");
-    var filters = new Div(name, owner, count, sorted);
-    filters.addClassName("dk-filters");
-    return filters;
+  private void assign(List<CaseStep> steps, Team.Member member) {
+    bulkTrouble.removeAll();
+    Attempt.of(
+            times,
+            () -> {
+              services.handling().assign(steps, member.id(), current.get());
+              show(false);
+              Dom.say(TEXTS.get("bulk.given", steps.size(), member.displayName()));
+            })
+        .ifPresent(why -> bulkTrouble.add(why.bar()));
   }
 
   private EmptyNote nothing() {
-    boolean filtered = asked.queue().isPresent() || !search.isEmpty();
     return EmptyNote.desk(
         Tone.PLAIN,
         Icon.CHECK,
-        TEXTS.get(filtered ? "none.filtered" : "none"),
-        TEXTS.get(filtered ? "none.filtered.why" : "none.why"));
+        TEXTS.get(filter.isNarrow() ? "none.filtered" : "none"),
+        TEXTS.get(filter.isNarrow() ? "none.filtered.why" : "none.why"));
   }
 
   private Component[] pages(CaseloadPage found) {
-    int first = asked.page() * ROWS + 1;
+    int first = page * ROWS + 1;
     int last = Math.min(first + ROWS - 1, found.matching());
     var earlier = new ActionButton(TEXTS.get("page.earlier"), () -> turn(-1)).small();
     var later = new ActionButton(TEXTS.get("page.later"), () -> turn(1)).small();
-    if (asked.page() == 0) {
+    if (page == 0) {
       earlier.refuse(TEXTS.get("page.first"));
     }
     if (last == found.matching()) {
@@ -175,46 +163,7 @@ public class CaseloadView extends Div implements BeforeEnterObserver {
   }
 
   private void turn(int pages) {
-    asked = asked.onPage(asked.page() + pages);
-    show();
-  }
-
-  /// What the address asks for; anything unknown in it is left aside.
-  private record Asked(Owner owner, Optional<Urgency> queue, int page) {
-    static Asked of(QueryParameters address) {
-      return new Asked(
-          named(Owner.values(), address, "owner").orElse(Owner.MINE_OR_NOBODYS),
-          named(Urgency.values(), address, "queue"),
-          0);
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(
-        E[] values, QueryParameters address, String key) {
-      var asked = address.getSingleParameter(key);
-      return Arrays.stream(values)
-          .filter(value -> asked.filter(value.name()::equals).isPresent())
-          .findFirst();
-    }
-
-    Asked inQueue(Optional<Urgency> other) {
-      return new Asked(owner, other, 0);
-    }
-
-    Asked of(Owner other) {
-      return new Asked(other, queue, 0);
-    }
-
-    Asked onPage(int other) {
-      return new Asked(owner, queue, other);
-    }
-
-    QueryParameters address() {
-      var parameters = new LinkedHashMap<String, String>();
-      if (owner != Owner.MINE_OR_NOBODYS) {
-        parameters.put("owner", owner.name());
-      }
-      queue.ifPresent(value -> parameters.put("queue", value.name()));
-      return QueryParameters.simple(parameters);
-    }
+    page += pages;
+    show(false);
   }
 }

@@ -68,6 +68,16 @@ final class LocalTimes {
     return LONG_DAY.format(local(at));
   }
 
+  /// `Mon 16 Nov 2026`, as it stands in a title.
+  static String longDay(LocalDate day) {
+    return DAY_OF_YEAR.format(day);
+  }
+
+  /// `Mon 16 Nov`.
+  static String shortDay(LocalDate day) {
+    return DAY.format(day);
+  }
+
   /// `3 Feb 1990`.
   static String date(LocalDate date) {
     return DATE.format(date);

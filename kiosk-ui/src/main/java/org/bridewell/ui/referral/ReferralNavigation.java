@@ -14,6 +14,8 @@ public final class ReferralNavigation {
   public static final String CASELOAD = "caseload";
 
   static final String TEAM = "team";
+  static final String CALENDAR = "calendar";
+  static final String TODAY = "today";
   static final String CASE = "case/:referral";
   static final String REFERRAL = "referral/:detention";
 

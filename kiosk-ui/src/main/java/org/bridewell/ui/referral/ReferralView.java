@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bridewell.core.consent.Consent;
 import org.bridewell.core.consent.DisclosureBasis.ConsentGiven;
+import org.bridewell.core.consent.OverrideService;
 import org.bridewell.core.custody.Suites;
 import org.bridewell.core.referral.Proposal;
 import org.bridewell.core.referral.Referral;
@@ -58,6 +59,7 @@ public class ReferralView extends Div implements BeforeEnterObserver {
   private static final String FILE = "card.pdf";
 
   private final ReferralService referrals;
+  private final OverrideService overrides;
   private final PersonFrame frames;
   private final CurrentActor current;
   private final ReferralReasons reasons;
@@ -68,11 +70,13 @@ public class ReferralView extends Div implements BeforeEnterObserver {
 
   public ReferralView(
       ReferralService referrals,
+      OverrideService overrides,
       PersonFrame frames,
       Suites suites,
       CurrentActor current,
       Clock clock) {
     this.referrals = referrals;
+    this.overrides = overrides;
     this.frames = frames;
     this.current = current;
     this.clock = clock;
@@ -132,6 +136,10 @@ public class ReferralView extends Div implements BeforeEnterObserver {
 
   private void showProposal(Framed framed, ServiceEntry service, Proposal proposal) {
     var why = reasons.section(service, proposal);
+    var detentionId = framed.detention().id();
+    if (proposal.consent().filter(consent -> consent.holdsAt(clock.instant())).isEmpty()) {
+      why.add(new OverrideForm(asked -> override(detentionId, service, asked)));
+    }
     why.add(trouble);
     framed.page().work("bw-refer", why, sentFields(framed, service, proposal));
     var send = new ActionButton(TEXTS.get("send")).primary().large().iconAfter(Icon.NEXT);
@@ -159,6 +167,23 @@ public class ReferralView extends Div implements BeforeEnterObserver {
               show(detention);
             })
         .ifPresent(why -> trouble.add(why.bar()));
+  }
+
+  /// Records the duty or the vital interest, and sends on it.
+  private void override(DetentionId detention, ServiceEntry service, OverrideService.Asked asked) {
+    trouble.removeAll();
+    Attempt.of(
+            times,
+            () -> {
+              var basis = overrides.record(detention, service.id(), asked, request, current.get());
+              referrals.send(detention, service.id(), basis.basis(), request, current.get());
+              show(detention);
+            })
+        .ifPresent(
+            why -> {
+              request = UUID.randomUUID();
+              trouble.add(why.bar());
+            });
   }
 
   private Aside sentFields(Framed framed, ServiceEntry service, Proposal proposal) {

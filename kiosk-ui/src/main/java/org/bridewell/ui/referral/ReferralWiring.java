@@ -2,10 +2,15 @@ package org.bridewell.ui.referral;
 
 import java.time.Clock;
 import org.bridewell.core.audit.AuditTrail;
+import org.bridewell.core.consent.Agreements;
 import org.bridewell.core.consent.Consents;
+import org.bridewell.core.consent.Disclosures;
+import org.bridewell.core.consent.LegalBases;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.referral.Appointments;
+import org.bridewell.core.referral.Bases;
+import org.bridewell.core.referral.CalendarService;
 import org.bridewell.core.referral.CaseWriter;
 import org.bridewell.core.referral.CaseloadQuery;
 import org.bridewell.core.referral.CaseloadService;
@@ -20,10 +25,12 @@ import org.bridewell.core.referral.Rearrests;
 import org.bridewell.core.referral.ReferralService;
 import org.bridewell.core.referral.ReferralSubjects;
 import org.bridewell.core.referral.Referrals;
+import org.bridewell.core.referral.Sending;
 import org.bridewell.core.referral.ServiceDirectory;
 import org.bridewell.core.referral.Team;
 import org.bridewell.core.referral.TeamService;
 import org.bridewell.core.referral.TransferService;
+import org.bridewell.core.referral.WithdrawalService;
 import org.bridewell.core.referral.WorkingDays;
 import org.bridewell.core.shared.UnitOfWork;
 import org.springframework.context.annotation.Bean;
@@ -54,11 +61,35 @@ class ReferralWiring {
   }
 
   @Bean
+  Bases bases(Consents consents, LegalBases legal) {
+    return new Bases(consents, legal);
+  }
+
+  @Bean
+  Sending sending(Agreements agreements, Disclosures disclosures) {
+    return new Sending(agreements, disclosures);
+  }
+
+  @Bean
+  WithdrawalService withdrawalService(
+      UnitOfWork unit,
+      CaseWriter writer,
+      Consents consents,
+      Disclosures disclosures,
+      Outbox outbox,
+      AuditTrail trail,
+      Clock clock) {
+    return new WithdrawalService(unit, writer, consents, disclosures, outbox, trail, clock);
+  }
+
+  @Bean
   ReferralService referralService(
       UnitOfWork unit,
       ReferralSubjects subjects,
       ServiceDirectory services,
       Consents consents,
+      Bases bases,
+      Sending sending,
       Referrals referrals,
       Checks checks,
       CaseWriter writer,
@@ -68,8 +99,8 @@ class ReferralWiring {
       DueTimes due,
       Clock clock) {
     return new ReferralService(
-        unit, subjects, services, consents, referrals, checks, writer, changes, outbox, trail, due,
-        clock);
+        unit, subjects, services, consents, bases, sending, referrals, checks, writer, changes,
+        outbox, trail, due, clock);
   }
 
   @Bean
@@ -81,22 +112,12 @@ class ReferralWiring {
       CaseWriter writer,
       Appointments appointments,
       ServiceDirectory services,
-      Consents consents,
+      Bases bases,
       AuditTrail trail,
       WorkingDays days,
       Clock clock) {
     return new CaseloadService(
-        unit,
-        query,
-        referrals,
-        checks,
-        writer,
-        appointments,
-        services,
-        consents,
-        trail,
-        days,
-        clock);
+        unit, query, referrals, checks, writer, appointments, services, bases, trail, days, clock);
   }
 
   @Bean
@@ -120,10 +141,10 @@ class ReferralWiring {
       UnitOfWork unit,
       CaseWriter writer,
       Referrals referrals,
-      Consents consents,
+      Bases bases,
       Team team,
       DueTimes due) {
-    return new HandlingService(unit, writer, referrals, consents, team, due);
+    return new HandlingService(unit, writer, referrals, bases, team, due);
   }
 
   @Bean
@@ -134,11 +155,17 @@ class ReferralWiring {
       CaseloadQuery cases,
       ServiceDirectory services,
       Consents consents,
+      Sending sending,
       Outbox outbox,
       AuditTrail trail,
       DueTimes due) {
     return new TransferService(
-        writer, referrals, checks, cases, services, consents, outbox, trail, due);
+        writer, referrals, checks, cases, services, consents, sending, outbox, trail, due);
+  }
+
+  @Bean
+  CalendarService calendarService(UnitOfWork unit, Appointments appointments, AuditTrail trail) {
+    return new CalendarService(unit, appointments, trail);
   }
 
   @Bean
@@ -151,10 +178,12 @@ class ReferralWiring {
       Consents consents,
       Referrals referrals,
       Checks checks,
+      Disclosures disclosures,
       Appointments appointments,
       Outbox outbox,
       Clock clock) {
-    return new ConsentWithdrawals(consents, referrals, checks, appointments, outbox, clock);
+    return new ConsentWithdrawals(
+        consents, referrals, checks, disclosures, appointments, outbox, clock);
   }
 
   @Bean

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.bridewell.core.referral.Team;
 import org.bridewell.core.referral.TeamService;
+import org.bridewell.core.referral.WithdrawalService;
 import org.bridewell.core.shared.ReferralId;
 import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.StoreUnavailable;
@@ -35,11 +37,14 @@ import org.bridewell.ui.kit.Tone;
 public class TeamView extends Div implements BeforeEnterObserver {
   private static final Texts TEXTS = Texts.of("referral");
   private final TeamService team;
+  private final WithdrawalService withdrawals;
   private final CurrentActor current;
   private final LocalTimes times;
 
-  public TeamView(TeamService team, CurrentActor current, Clock clock) {
+  public TeamView(
+      TeamService team, WithdrawalService withdrawals, CurrentActor current, Clock clock) {
     this.team = team;
+    this.withdrawals = withdrawals;
     this.current = current;
     this.times = new LocalTimes(clock);
   }
@@ -58,7 +63,11 @@ public class TeamView extends Div implements BeforeEnterObserver {
           new DeskPage.Head(
               TEXTS.get("team"),
               TEXTS.get("team.line", page.looseEnds().checked(), LocalTimes.full(times.now())));
-      add(frame.page(head, looseEnds(page.looseEnds()), missed(page), members(page)));
+      var content = new Div();
+      content.addClassName("dk-stack");
+      notices().ifPresent(content::add);
+      content.add(looseEnds(page.looseEnds()), missed(page), members(page));
+      add(frame.page(head, content));
     } catch (StoreUnavailable unavailable) {
       add(
           frame.page(
@@ -70,6 +79,35 @@ public class TeamView extends Div implements BeforeEnterObserver {
                   TEXTS.get("unavailable"),
                   new ActionButton(TEXTS.get("again"), this::show))));
     }
+  }
+
+  /// Consents that were taken back, until somebody has read each.
+  private Optional<Sheet> notices() {
+    var notices = withdrawals.notices(current.get());
+    if (notices.isEmpty()) {
+      return Optional.empty();
+    }
+    var table =
+        new DataTable(TEXTS.get("notice"))
+            .captionUnseen()
+            .desk()
+            .rowHead(TEXTS.get("column.person"))
+            .words(TEXTS.get("notice.when"))
+            .words("");
+    for (var notice : notices) {
+      table.row(
+          person(notice.familyName(), notice.givenName(), notice.referral()),
+          new Span(times.dayAndTime(notice.withdrawnAt())),
+          new ActionButton(
+                  TEXTS.get("notice.read"),
+                  () -> {
+                    withdrawals.read(notice.id(), current.get());
+                    show();
+                  })
+              .small());
+    }
+    return Optional.of(
+        new Sheet(TEXTS.get("notice"), CaseRecord.help(TEXTS.get("notice.what")), table));
   }
 
   private static Sheet looseEnds(Team.LooseEnds found) {

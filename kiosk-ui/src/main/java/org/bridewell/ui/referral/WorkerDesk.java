@@ -19,7 +19,9 @@ final class WorkerDesk {
 
   /// The places in the bar.
   enum Place {
+    TODAY,
     CASELOAD,
+    CALENDAR,
     TEAM,
     /// A page that is none of the places: one case.
     CASE
@@ -29,7 +31,9 @@ final class WorkerDesk {
     return new DeskPage()
         .tabs(
             List.of(
+                Tab.of(TEXTS.get("today.title"), TodayView.class, place == Place.TODAY),
                 new Tab(TEXTS.get("caseload"), CaseloadView.class, open, place == Place.CASELOAD),
+                Tab.of(TEXTS.get("calendar"), WeekView.class, place == Place.CALENDAR),
                 Tab.of(TEXTS.get("team"), TeamView.class, place == Place.TEAM)))
         .signedIn(
             actor.displayName(),

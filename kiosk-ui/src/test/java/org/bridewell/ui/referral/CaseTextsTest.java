@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.bridewell.core.consent.LegalBasis;
 import org.bridewell.core.custody.OffenceGroup;
 import org.bridewell.core.person.Sex;
 import org.bridewell.core.referral.AfterAbsence;
@@ -19,8 +20,10 @@ import org.bridewell.core.referral.ReferralField;
 import org.bridewell.core.referral.ReferralReason;
 import org.bridewell.core.referral.Route;
 import org.bridewell.core.referral.Team;
+import org.bridewell.core.referral.Trigger;
 import org.bridewell.core.referral.Urgency;
 import org.bridewell.core.referral.VoidReason;
+import org.bridewell.core.referral.WithdrawalService;
 import org.bridewell.ui.kit.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +48,10 @@ class CaseTextsTest {
             all("check.done.", Check.Outcome.class),
             all("check.health.", Check.Health.class),
             all("lack.", Team.Lack.class),
+            all("trigger.", Trigger.class),
+            all("ground.", LegalBasis.Ground.class),
+            all("withdraw.", WithdrawalService.How.class),
+            all("sorted.", CaseloadFilter.Sort.class),
             all("queue.", Urgency.class),
             all("nowhere.", Route.NoRoute.class),
             all("referral.route-", Route.NoRoute.class),

@@ -17,6 +17,8 @@ import org.bridewell.core.access.Accounts;
 import org.bridewell.core.referral.CaseStep;
 import org.bridewell.core.referral.CaseloadFilter;
 import org.bridewell.core.referral.CaseloadFilter.Owner;
+import org.bridewell.core.referral.CaseloadFilter.Sort;
+import org.bridewell.core.referral.CaseloadItem;
 import org.bridewell.core.referral.CaseloadService;
 import org.bridewell.core.referral.ContactResult;
 import org.bridewell.core.referral.ContactWay;
@@ -124,6 +126,61 @@ class CaseworkViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void sortsAndFiltersByTheAddressAndSaysSo() {
+    var suite = caseload.list(everybody(), 0, 1, current.get()).items().getFirst().suite();
+    var text = text(navigate("caseload?owner=EVERYBODYS&sort=PERSON", CaseloadView.class));
+    var all = caseload.list(everybody().sorted(Sort.PERSON), 0, 50, current.get());
+
+    assertThat(text).contains("Sorted by name", suite, all.matching() + " of " + all.open());
+    assertThat(all.items()).extracting(CaseloadItem::familyName).isSorted();
+    assertThat(text(navigate("caseload?need=AUDIT_C_POSITIVE&queue=OVERDUE", CaseloadView.class)))
+        .contains("Need: ");
+  }
+
+  private static CaseloadFilter everybody() {
+    return CaseloadFilter.of(Owner.EVERYBODYS);
+  }
+
+  @Test
+  void givesWhatIsPickedToAColleagueAndSaysBeforehandWhatTheyWouldCarry() {
+    var view = navigate("caseload?owner=NOBODYS", CaseloadView.class);
+    var unowned =
+        caseload.list(CaseloadFilter.of(Owner.NOBODYS), 0, 50, current.get()).items().getFirst();
+    var tick = all(RowTick.class).skip(1).findFirst().orElseThrow();
+
+    tick.pick(true);
+    assertThat(text(view)).contains("1 picked");
+    tap("Assign to…");
+    assertThat(text(view)).contains(" → ");
+    tap("Assign 1");
+
+    assertThat(caseload.open(unowned.referral(), current.get()).ownerName()).isPresent();
+  }
+
+  @Test
+  void showsTheWeekOfTheTeamAndWhatIsDueToday() {
+    var team = text(navigate("calendar?whose=TEAM", WeekView.class));
+    var today = text(navigate("today", TodayView.class));
+
+    assertThat(team).contains("Week of", "The team", "appointments");
+    assertThat(today).contains("Today");
+  }
+
+  @Test
+  void aDateThatIsNoneShowsThisWeek() {
+    assertThat(text(navigate("calendar?week=yesterday", WeekView.class))).contains("Week of");
+  }
+
+  @Test
+  @WithActor(Role.TEAM_LEAD)
+  void showsTheLeadWhatBreaksTheRuleAndWhoCarriesHowMuch() {
+    var text = text(navigate("team", TeamView.class));
+
+    assertThat(text).contains("What breaks the rule", "What was missed", "Who carries how much");
+    assertThat(text).contains("no owner");
+  }
+
+  @Test
   @WithActor(Role.NURSE)
   void servicesAreClosedToEveryoneElse() {
     assertThatThrownBy(() -> caseload.list(CaseloadFilter.of(Owner.MINE), 0, 10, current.get()))
@@ -141,7 +198,7 @@ class CaseworkViewTest extends SpringBrowserlessTest {
   }
 
   private ReferralId neverContacted() {
-    var filter = new CaseloadFilter(Owner.EVERYBODYS, Optional.of(Urgency.NEVER_CONTACTED), "");
+    var filter = CaseloadFilter.of(Owner.EVERYBODYS).queue(Optional.of(Urgency.NEVER_CONTACTED));
     return caseload.list(filter, 0, 1, current.get()).items().getFirst().referral();
   }
 

@@ -26,6 +26,28 @@ public record Consent(
     Optional<Instant> expiresAt,
     int version) {
 
+  /// The same decision, taken back.
+  public Consent withdrawn(AccountId by, Instant at) {
+    return new Consent(
+        id,
+        detention,
+        person,
+        purpose,
+        recipient,
+        ConsentState.WITHDRAWN,
+        wordingVersion,
+        by,
+        at,
+        Optional.empty(),
+        Optional.empty(),
+        version + 1);
+  }
+
+  /// The state at that time: a yes that ran out is expired.
+  public ConsentState stateAt(Instant now) {
+    return state == ConsentState.GIVEN && !holdsAt(now) ? ConsentState.EXPIRED : state;
+  }
+
   /// True while the person's yes holds.
   public boolean holdsAt(Instant now) {
     return state == ConsentState.GIVEN && expiresAt.filter(now::isBefore).isPresent();

@@ -194,11 +194,29 @@ public class ConsentService {
         });
   }
 
+  /// Says that a yes should never have been taken: whatever is not sent yet is not sent, and
+  /// recipients are told. It is then as if the person had not decided, and is asked again.
+  @RolesAllowed(Role.Names.NURSE)
+  public void invalidate(DetentionId detention, Question question, UUID requestId, Actor actor) {
+    decide(
+        detention,
+        requestId,
+        actor,
+        held -> {
+          var now = consents.lock(detention, question.purpose(), question.recipient());
+          if (now.filter(consent -> consent.state() == ConsentState.GIVEN).isEmpty()) {
+            throw new Refusal("consent.nothing-to-withdraw");
+          }
+          keep(held, question, ConsentState.INVALIDATED, Optional.empty(), requestId, actor);
+        });
+  }
+
   private void decide(
       DetentionId detention, UUID requestId, Actor actor, Consumer<Detention> decision) {
     unit.execute(
         () -> {
           var held = detentions.require(detention, actor);
+          consents.hold(detention);
           if (consents.done(requestId)) {
             return;
           }

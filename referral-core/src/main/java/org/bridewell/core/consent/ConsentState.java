@@ -6,5 +6,9 @@ public enum ConsentState {
   LACKS_CAPACITY,
   GIVEN,
   REFUSED,
-  WITHDRAWN
+  WITHDRAWN,
+  /// It should never have been taken: the wrong person, or somebody who could not decide.
+  INVALIDATED,
+  /// A yes that ran out; never stored, for time makes it so.
+  EXPIRED
 }

@@ -22,6 +22,10 @@ public interface Consents {
   /// The decision about one purpose and recipient, locked; empty when not asked yet.
   Optional<Consent> lock(DetentionId detention, ConsentPurpose purpose, String recipient);
 
+  /// Holds the decisions of a stay until the transaction ends, so that two taps come one after the
+  /// other.
+  void hold(DetentionId detention);
+
   /// True when this request was carried out before: a double tap.
   boolean done(UUID requestId);
 

@@ -51,7 +51,7 @@ final class SharingRule {
 
   private static boolean decided(Decision decision) {
     return switch (decision.state()) {
-      case GIVEN, REFUSED, WITHDRAWN -> true;
+      case GIVEN, REFUSED, WITHDRAWN, INVALIDATED, EXPIRED -> true;
       case DEFERRED, LACKS_CAPACITY -> false;
     };
   }

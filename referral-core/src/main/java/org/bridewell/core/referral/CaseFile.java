@@ -8,7 +8,7 @@ import org.bridewell.core.shared.ReferralId;
 
 /// One case on one page: the record, the consent it rests on, what happened and what comes next.
 ///
-/// @param consentUntil when the consent runs out; empty when it no longer holds
+/// @param standing what the case rests on; empty when it no longer holds
 /// @param history the latest line first
 /// @param checks how the person does, the earliest point first
 /// @param others other open cases of the person at this provider
@@ -17,7 +17,7 @@ public record CaseFile(
     Referral referral,
     Disclosed disclosed,
     ServiceEntry service,
-    Optional<Instant> consentUntil,
+    Optional<Standing> standing,
     Optional<String> ownerName,
     List<Referrals.Line> history,
     List<Check> checks,

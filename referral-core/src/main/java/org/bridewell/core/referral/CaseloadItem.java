@@ -10,8 +10,10 @@ import org.bridewell.core.shared.ReferralId;
 
 /// One row of a caseload: why it is here, who it is about, what comes next and who does it.
 ///
+/// @param mustAttendBy by when the person has to be assessed, where that is required
 /// @param lastTry the latest contact, attendance or absence; empty while nobody has tried
 /// @param owner empty while nobody owns it
+/// @param version the one that a step on this row acts on
 public record CaseloadItem(
     ReferralId referral,
     PersonId person,
@@ -22,12 +24,15 @@ public record CaseloadItem(
     String suite,
     Instant arrestedAt,
     ReferralReason reason,
+    Trigger trigger,
+    Optional<Instant> mustAttendBy,
     ReferralState state,
     Instant sentAt,
     Urgency urgency,
     Due next,
     Optional<LastTry> lastTry,
-    Optional<Owner> owner)
+    Optional<Owner> owner,
+    int version)
     implements Redacted {
 
   /// What was tried last, and when.
@@ -47,12 +52,15 @@ public record CaseloadItem(
         suite,
         arrestedAt,
         reason,
+        trigger,
+        mustAttendBy,
         state,
         sentAt,
         urgency,
         next,
         tried,
-        owner);
+        owner,
+        version);
   }
 
   @Override

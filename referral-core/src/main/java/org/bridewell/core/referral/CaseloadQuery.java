@@ -10,7 +10,7 @@ import org.bridewell.core.shared.ReferralId;
 
 /// Reads what a worker's pages show; every query is held to one provider.
 public interface CaseloadQuery {
-  /// Open cases by urgency, then the earliest due, then by id, so that pages never overlap.
+  /// Open cases in the filter's order, which ends in the id, so that pages never overlap.
   List<CaseloadItem> page(Reader reader, CaseloadFilter filter, int offset, int limit);
 
   /// How many open cases the filter finds.

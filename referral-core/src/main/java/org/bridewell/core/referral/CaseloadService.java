@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.bridewell.core.audit.AuditAction;
 import org.bridewell.core.audit.AuditTrail;
-import org.bridewell.core.consent.Consent;
-import org.bridewell.core.consent.Consents;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.OutOfScope;
@@ -31,7 +29,7 @@ public class CaseloadService {
   private final CaseWriter writer;
   private final Appointments appointments;
   private final ServiceDirectory services;
-  private final Consents consents;
+  private final Bases bases;
   private final AuditTrail trail;
   private final WorkingDays days;
   private final Clock clock;
@@ -44,7 +42,7 @@ public class CaseloadService {
       CaseWriter writer,
       Appointments appointments,
       ServiceDirectory services,
-      Consents consents,
+      Bases bases,
       AuditTrail trail,
       WorkingDays days,
       Clock clock) {
@@ -55,13 +53,13 @@ public class CaseloadService {
     this.writer = writer;
     this.appointments = appointments;
     this.services = services;
-    this.consents = consents;
+    this.bases = bases;
     this.trail = trail;
     this.days = days;
     this.clock = clock;
   }
 
-  /// A part of the provider's open cases, the most urgent first, then the earliest due.
+  /// A part of the provider's open cases in the order that is asked for, with exact counts.
   @RolesAllowed({Role.Names.WORKER, Role.Names.TEAM_LEAD})
   public CaseloadPage list(CaseloadFilter filter, int offset, int limit, Actor actor) {
     var reader = reader(actor);
@@ -73,7 +71,7 @@ public class CaseloadService {
               AuditAction.CASELOAD_VIEWED,
               "caseload:" + reader.provider().value(),
               items.stream().map(CaseloadItem::person).distinct().toList(),
-              filter.owner() + " " + filter.urgency().map(Enum::name).orElse("ALL"));
+              filter.code());
           return new CaseloadPage(
               items,
               query.count(reader, filter),
@@ -135,13 +133,12 @@ public class CaseloadService {
     var now = clock.instant();
     var service = services.find(details.service()).orElseThrow(OutOfScope::new);
     var disclosed = query.disclosed(details.id(), provider).orElseThrow(OutOfScope::new);
-    var until =
-        consents.find(details.consent()).filter(c -> c.holdsAt(now)).flatMap(Consent::expiresAt);
+    var standing = bases.find(details.basis(), now);
     return new CaseFile(
         referral,
-        until.isPresent() ? disclosed : disclosed.withoutResult(),
+        standing.isPresent() ? disclosed : disclosed.withoutResult(),
         service,
-        until,
+        standing,
         referrals.ownerName(details.id()),
         referrals.history(details.id()),
         checks.of(details.id()),
@@ -153,7 +150,6 @@ public class CaseloadService {
 
   private List<Instant> freeTimes(
       ReferralDetails details, ServiceEntry service, AccountId owner, Instant now) {
-    var taken = appointments.startsInDiary(owner, now, now.plus(Diary.LOOK_AHEAD), details.id());
-    return new Diary(service, days, taken).nextFree(now);
+    return Diary.of(service, days, owner, details.id(), appointments, now).nextFree(now);
   }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.bridewell.core.consent.Consent;
 import org.bridewell.core.consent.ConsentState;
 import org.bridewell.core.consent.Consents;
+import org.bridewell.core.consent.Disclosures;
 import org.bridewell.core.exchange.EventConsumer;
 import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.Outbox;
@@ -19,6 +20,7 @@ public final class ConsentWithdrawals implements EventConsumer {
   private final Consents consents;
   private final Referrals referrals;
   private final Checks checks;
+  private final Disclosures disclosures;
   private final Appointments appointments;
   private final Outbox outbox;
   private final Clock clock;
@@ -27,12 +29,14 @@ public final class ConsentWithdrawals implements EventConsumer {
       Consents consents,
       Referrals referrals,
       Checks checks,
+      Disclosures disclosures,
       Appointments appointments,
       Outbox outbox,
       Clock clock) {
     this.consents = consents;
     this.referrals = referrals;
     this.checks = checks;
+    this.disclosures = disclosures;
     this.appointments = appointments;
     this.outbox = outbox;
     this.clock = clock;
@@ -49,8 +53,10 @@ public final class ConsentWithdrawals implements EventConsumer {
       return;
     }
     for (var referral : referrals.lockAllOf(new DetentionId(event.subject()))) {
-      consents
-          .lock(referral.details().consent())
+      referral
+          .details()
+          .consent()
+          .flatMap(consents::lock)
           .filter(consent -> consent.state() != ConsentState.GIVEN)
           .ifPresent(consent -> stop(referral, consent));
     }
@@ -61,6 +67,7 @@ public final class ConsentWithdrawals implements EventConsumer {
     if (referral instanceof Referral.Open open) {
       withdraw(open, consent);
     }
+    disclosures.withdrawn(consent.id(), clock.instant());
     var id = referral.details().id();
     checks.save(id, Check.dropped(checks.of(id), consent.decidedBy(), clock.instant()));
   }

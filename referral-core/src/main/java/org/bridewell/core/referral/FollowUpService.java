@@ -68,8 +68,9 @@ public class FollowUpService {
 
   /// Books an appointment, or moves the one that stands.
   ///
-  /// @throws Refusal when it lies in the past, when the service is closed, or when it would overlap
-  ///   with another of the same owner; the refusal then names the next free times
+  /// @throws Refusal when it lies in the past, when the service is closed, when the service is full
+  ///   on that day, or when it would overlap with another of the same owner; the refusal then names
+  ///   the next free times
   @RolesAllowed({Role.Names.WORKER, Role.Names.TEAM_LEAD})
   public Referral book(CaseStep step, Instant startsAt, Actor actor) {
     return writer.take(
@@ -104,20 +105,19 @@ public class FollowUpService {
     var owner = details.owner().orElse(worker);
     var service = services.find(details.service()).orElseThrow(OutOfScope::new);
     appointments.lockDiary(owner);
+    appointments.lockDay(service.id(), startsAt.atZone(DueTimes.ZONE).toLocalDate());
     var from = startsAt.isBefore(now) ? now : startsAt;
-    var taken =
-        appointments.startsInDiary(
-            owner,
-            from.minus(Appointment.LENGTH),
-            from.plus(Diary.LOOK_AHEAD).plus(Appointment.LENGTH),
-            details.id());
-    var diary = new Diary(service, days, taken);
+    var diary = Diary.of(service, days, owner, details.id(), appointments, from);
     Optional<String> refused =
         startsAt.isBefore(now)
             ? Optional.of("referral.in-the-past")
             : !service.isOpenFor(startsAt, days)
                 ? Optional.of("referral.service-closed")
-                : diary.clashes(startsAt) ? Optional.of("referral.clash") : Optional.empty();
+                : diary.clashes(startsAt)
+                    ? Optional.of("referral.clash")
+                    : diary.isFull(startsAt)
+                        ? Optional.of("referral.service-full")
+                        : Optional.empty();
     refused.ifPresent(
         code -> {
           throw new Refusal(code, diary.nextFree(from).toArray());

@@ -3,7 +3,6 @@ package org.bridewell.core.referral;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.bridewell.core.consent.Consents;
 import org.bridewell.core.referral.CaseWriter.Taken;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.Actor;
@@ -18,7 +17,7 @@ public class HandlingService {
   private final UnitOfWork unit;
   private final CaseWriter writer;
   private final Referrals referrals;
-  private final Consents consents;
+  private final Bases bases;
   private final Team team;
   private final DueTimes due;
 
@@ -26,13 +25,13 @@ public class HandlingService {
       UnitOfWork unit,
       CaseWriter writer,
       Referrals referrals,
-      Consents consents,
+      Bases bases,
       Team team,
       DueTimes due) {
     this.unit = unit;
     this.writer = writer;
     this.referrals = referrals;
-    this.consents = consents;
+    this.bases = bases;
     this.team = team;
     this.due = due;
   }
@@ -130,12 +129,7 @@ public class HandlingService {
           if (!(referral instanceof Referral.Closed closed)) {
             throw new Refusal("referral.not-closed");
           }
-          boolean holds =
-              consents
-                  .lock(closed.details().consent())
-                  .filter(consent -> consent.holdsAt(now))
-                  .isPresent();
-          if (!holds) {
+          if (bases.lock(closed.details().basis(), now).isEmpty()) {
             throw new Refusal("referral.consent-ended");
           }
           requireNoOther(closed);

@@ -41,8 +41,9 @@ public final class Rearrests implements EventConsumer {
   }
 
   private boolean mayKnow(Referral.Open open) {
-    return consents
-        .lock(open.details().consent())
+    return open.details()
+        .consent()
+        .flatMap(consents::lock)
         .filter(consent -> consent.holdsAt(clock.instant()))
         .filter(ReferralField.NEW_ARREST::wasReadOutFor)
         .isPresent();

@@ -1,8 +1,8 @@
 package org.bridewell.core.referral;
 
 import java.time.Instant;
+import org.bridewell.core.consent.DisclosureBasis;
 import org.bridewell.core.shared.AccountId;
-import org.bridewell.core.shared.ConsentId;
 import org.bridewell.core.shared.DetentionId;
 import org.bridewell.core.shared.ReferralId;
 import org.bridewell.core.shared.Refusal;
@@ -47,8 +47,8 @@ public sealed interface Referral {
     }
 
     /// The person was referred to the same service again, in a later stay: this case goes on, on
-    /// the newer consent.
-    default Open referredAgain(DetentionId later, ConsentId newer) {
+    /// the newer basis.
+    default Open referredAgain(DetentionId later, DisclosureBasis newer) {
       return with(details().restingOn(newer, details().course().heldIn(later)));
     }
 

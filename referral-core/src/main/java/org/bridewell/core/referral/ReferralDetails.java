@@ -2,6 +2,8 @@ package org.bridewell.core.referral;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.bridewell.core.consent.DisclosureBasis;
+import org.bridewell.core.consent.DisclosureBasis.ConsentGiven;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.ConsentId;
 import org.bridewell.core.shared.DetentionId;
@@ -20,7 +22,7 @@ public record ReferralDetails(
     PersonId person,
     ServiceId service,
     ProviderId provider,
-    ConsentId consent,
+    DisclosureBasis basis,
     ReferralReason reason,
     AccountId sentBy,
     Instant sentAt,
@@ -28,46 +30,52 @@ public record ReferralDetails(
     Course course,
     int version) {
 
+  /// The consent that it rests on; empty where it rests on a duty or a vital interest.
+  public Optional<ConsentId> consent() {
+    return basis instanceof ConsentGiven(var id) ? Optional.of(id) : Optional.empty();
+  }
+
   /// The next version, owned by whoever owned it or, if nobody did, by this worker. Somebody acted,
   /// so an arrest that waited for an answer has one.
   ReferralDetails takenBy(AccountId worker) {
-    return changed(consent, Optional.of(owner.orElse(worker)), course.answered());
+    return changed(basis, Optional.of(owner.orElse(worker)), course.answered());
   }
 
   /// The next version, given to this worker.
   ReferralDetails ownedBy(AccountId worker) {
-    return changed(consent, Optional.of(worker), course);
+    return changed(basis, Optional.of(worker), course);
   }
 
   /// The next version, its owner unchanged.
   ReferralDetails changed() {
-    return changed(consent, owner, course);
+    return changed(basis, owner, course);
   }
 
   ReferralDetails changed(Course next) {
-    return changed(consent, owner, next);
+    return changed(basis, owner, next);
   }
 
-  /// The next version, resting on a newer consent.
-  ReferralDetails restingOn(ConsentId newer, Course next) {
+  /// The next version, resting on a newer basis.
+  ReferralDetails restingOn(DisclosureBasis newer, Course next) {
     return changed(newer, owner, next);
   }
 
   /// The same version with another course.
   ReferralDetails with(Course other) {
     return new ReferralDetails(
-        id, detention, person, service, provider, consent, reason, sentBy, sentAt, owner, other,
+        id, detention, person, service, provider, basis, reason, sentBy, sentAt, owner, other,
         version);
   }
 
-  private ReferralDetails changed(ConsentId basis, Optional<AccountId> newOwner, Course newCourse) {
+  private ReferralDetails changed(
+      DisclosureBasis newBasis, Optional<AccountId> newOwner, Course newCourse) {
     return new ReferralDetails(
         id,
         detention,
         person,
         service,
         provider,
-        basis,
+        newBasis,
         reason,
         sentBy,
         sentAt,

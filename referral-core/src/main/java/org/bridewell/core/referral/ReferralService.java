@@ -13,6 +13,8 @@ import org.bridewell.core.consent.ConsentPurpose;
 import org.bridewell.core.consent.Consents;
 import org.bridewell.core.consent.DisclosureBasis;
 import org.bridewell.core.consent.DisclosureBasis.ConsentGiven;
+import org.bridewell.core.consent.DisclosureBasis.RequiredAssessment;
+import org.bridewell.core.consent.DisclosureBasis.VitalInterest;
 import org.bridewell.core.custody.SuiteChanges;
 import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.Outbox;
@@ -32,6 +34,8 @@ public class ReferralService {
   private final ReferralSubjects subjects;
   private final ServiceDirectory services;
   private final Consents consents;
+  private final Bases bases;
+  private final Sending sending;
   private final Referrals referrals;
   private final Checks checks;
   private final CaseWriter writer;
@@ -46,6 +50,8 @@ public class ReferralService {
       ReferralSubjects subjects,
       ServiceDirectory services,
       Consents consents,
+      Bases bases,
+      Sending sending,
       Referrals referrals,
       Checks checks,
       CaseWriter writer,
@@ -58,6 +64,8 @@ public class ReferralService {
     this.subjects = subjects;
     this.services = services;
     this.consents = consents;
+    this.bases = bases;
+    this.sending = sending;
     this.referrals = referrals;
     this.checks = checks;
     this.writer = writer;
@@ -108,11 +116,12 @@ public class ReferralService {
   /// gets the first one back. Where the person has an open case of that service already, it is not
   /// made twice: it is linked to that one, which from now on rests on the newer consent.
   ///
-  /// The consent's row is locked and read again here, for it may have been withdrawn since the
+  /// The basis's row is locked and read again here, for a consent may have been withdrawn since the
   /// nurse saw it.
   ///
   /// @param requestId made when the page was opened; the same for a repeated tap
-  /// @throws Refusal when the consent does not hold, or the service may not take this person
+  /// @throws Refusal when the basis does not hold, no sharing agreement is in force, or the service
+  ///   may not take this person
   @RolesAllowed(Role.Names.NURSE)
   public Referral send(
       DetentionId detention,
@@ -123,31 +132,24 @@ public class ReferralService {
     return unit.run(
         () -> {
           var subject = subject(detention, actor);
-          var consent = lock(basis);
+          var now = clock.instant();
+          var standing = bases.lock(basis, now);
           var open = referrals.lockOpen(subject.person());
           var earlier = referrals.byRequest(requestId).or(() -> referrals.of(detention, service));
           if (earlier.isPresent()) {
             return same(earlier.get(), detention, service);
           }
-          var now = clock.instant();
-          require(consent, subject, service, now);
-          var sent = sent(subject, service, consent, actor, now);
+          require(standing, subject, service);
+          var sent = sent(subject, service, basis, actor, now);
           var made =
               open.stream()
                   .filter(other -> other.details().service().equals(service))
                   .findFirst()
-                  .map(other -> link(sent, other, consent, requestId, actor, now))
+                  .map(other -> link(sent, other, requestId, actor, now))
                   .orElseGet(() -> insert(sent, requestId, actor, now));
           changes.changed(actor.scope().requireSuite(), now);
           return made;
         });
-  }
-
-  private Consent lock(DisclosureBasis basis) {
-    return switch (basis) {
-      case ConsentGiven(var id) ->
-          consents.lock(id).orElseThrow(() -> new Refusal("referral.consent-missing"));
-    };
   }
 
   private static Referral same(Referral earlier, DetentionId detention, ServiceId service) {
@@ -159,10 +161,19 @@ public class ReferralService {
   }
 
   private static void require(
-      Consent consent, ReferralSubject subject, ServiceId service, Instant now) {
+      Optional<Standing> standing, ReferralSubject subject, ServiceId service) {
     boolean fits =
-        isFor(consent, subject.detention(), service) && consent.person().equals(subject.person());
-    if (!fits || !consent.holdsAt(now)) {
+        standing.isPresent()
+            && switch (standing.get()) {
+              case Standing.Agreed(var consent) ->
+                  isFor(consent, subject.detention(), service)
+                      && consent.person().equals(subject.person());
+              case Standing.Overridden(var basis) ->
+                  basis.recipient().equals(service.value())
+                      && basis.detention().equals(subject.detention())
+                      && basis.person().equals(subject.person());
+            };
+    if (!fits) {
       throw new Refusal("referral.consent-missing");
     }
   }
@@ -174,7 +185,11 @@ public class ReferralService {
   }
 
   private Referral.Sent sent(
-      ReferralSubject subject, ServiceId serviceId, Consent consent, Actor actor, Instant now) {
+      ReferralSubject subject,
+      ServiceId serviceId,
+      DisclosureBasis basis,
+      Actor actor,
+      Instant now) {
     var route = routeTo(subject, serviceId);
     var details =
         new ReferralDetails(
@@ -183,7 +198,7 @@ public class ReferralService {
             subject.person(),
             serviceId,
             route.service().provider(),
-            consent.id(),
+            basis,
             route.reason(),
             actor.id(),
             now,
@@ -196,6 +211,7 @@ public class ReferralService {
   private Referral insert(Referral.Sent sent, UUID requestId, Actor actor, Instant now) {
     var details = sent.details();
     referrals.insert(sent, requestId);
+    sending.record(details, actor.id(), now);
     checks.save(details.id(), due.checks(now));
     append(requestId, details, new ReferralEvent.WasSent(), actor, now);
     outbox.append(
@@ -205,17 +221,13 @@ public class ReferralService {
   }
 
   private Referral link(
-      Referral.Sent sent,
-      Referral.Open other,
-      Consent consent,
-      UUID requestId,
-      Actor actor,
-      Instant now) {
+      Referral.Sent sent, Referral.Open other, UUID requestId, Actor actor, Instant now) {
     var again = new Referral.Duplicate(sent.details(), other.details().id());
     var details = again.details();
     referrals.insert(again, requestId);
+    sending.record(details, actor.id(), now);
     append(requestId, details, new ReferralEvent.WasLinked(again.of()), actor, now);
-    var continued = other.referredAgain(details.detention(), consent.id());
+    var continued = other.referredAgain(details.detention(), details.basis());
     if (!referrals.replace(continued)) {
       throw new IllegalStateException("a locked referral changed");
     }
@@ -242,11 +254,15 @@ public class ReferralService {
         action,
         "referral:" + details.id().value(),
         List.of(details.person()),
-        details.service().value()
-            + " "
-            + details.reason()
-            + " consent:"
-            + details.consent().value());
+        details.service().value() + " " + details.reason() + " " + basis(details.basis()));
+  }
+
+  private static String basis(DisclosureBasis basis) {
+    return switch (basis) {
+      case ConsentGiven(var id) -> "consent:" + id.value();
+      case VitalInterest(var id) -> "vital-interest:" + id.value();
+      case RequiredAssessment(var id) -> "required-assessment:" + id.value();
+    };
   }
 
   /// Takes back what was sent by mistake, while nobody of the provider has reached the person.

@@ -14,6 +14,7 @@ import org.bridewell.core.shared.ServiceId;
 /// @param assessesDependence may take people who may be dependent on alcohol (HZ-40)
 /// @param catchment the districts whose people it takes
 /// @param opening at most one span a weekday, Monday first
+/// @param limits closed days and how much it can take
 public record ServiceEntry(
     ServiceId id,
     ProviderId provider,
@@ -24,17 +25,19 @@ public record ServiceEntry(
     String place,
     boolean assessesDependence,
     Set<DistrictId> catchment,
-    List<OpeningHours> opening) {
+    List<OpeningHours> opening,
+    ServiceLimits limits) {
   public ServiceEntry {
     catchment = Set.copyOf(catchment);
     opening = List.copyOf(opening);
   }
 
   /// True when an appointment of the usual length fits into the opening hours of that day; on a
-  /// bank holiday every service is closed.
+  /// bank holiday, and on a closed day of its own, it is closed.
   public boolean isOpenFor(Instant startsAt, WorkingDays days) {
     var local = startsAt.atZone(DueTimes.ZONE);
     return !days.isBankHoliday(local.toLocalDate())
+        && !limits.closed().contains(local.toLocalDate())
         && opening.stream()
             .filter(hours -> hours.day() == local.getDayOfWeek())
             .anyMatch(hours -> hours.holds(local.toLocalTime(), Appointment.LENGTH));

@@ -12,6 +12,7 @@ import org.bridewell.core.consent.ConsentPurpose;
 import org.bridewell.core.consent.ConsentService;
 import org.bridewell.core.consent.ConsentState;
 import org.bridewell.core.consent.Consents;
+import org.bridewell.core.consent.DisclosureBasis.ConsentGiven;
 import org.bridewell.core.consent.Signature;
 import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.Outbox;
@@ -36,6 +37,7 @@ public class TransferService {
   private final CaseloadQuery cases;
   private final ServiceDirectory services;
   private final Consents consents;
+  private final Sending sending;
   private final Outbox outbox;
   private final AuditTrail trail;
   private final DueTimes due;
@@ -47,6 +49,7 @@ public class TransferService {
       CaseloadQuery cases,
       ServiceDirectory services,
       Consents consents,
+      Sending sending,
       Outbox outbox,
       AuditTrail trail,
       DueTimes due) {
@@ -56,6 +59,7 @@ public class TransferService {
     this.cases = cases;
     this.services = services;
     this.consents = consents;
+    this.sending = sending;
     this.outbox = outbox;
     this.trail = trail;
     this.due = due;
@@ -152,7 +156,7 @@ public class TransferService {
             earlier.person(),
             service.id(),
             service.provider(),
-            consent,
+            new ConsentGiven(consent),
             earlier.reason(),
             actor.id(),
             now,
@@ -161,6 +165,7 @@ public class TransferService {
             1);
     var request = UUID.randomUUID();
     referrals.insert(new Referral.Sent(details, due.afterSending(now)), request);
+    sending.record(details, actor.id(), now);
     checks.save(details.id(), due.checks(now));
     referrals.append(
         new ReferralEvent(

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bridewell.core.consent.DisclosureBasis.ConsentGiven;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.ConsentId;
 import org.bridewell.core.shared.DetentionId;
@@ -45,7 +46,23 @@ final class ReferralFixture {
         Arrays.stream(DayOfWeek.values())
             .filter(day -> day.getValue() <= 5)
             .map(day -> new OpeningHours(day, LocalTime.of(9, 0), LocalTime.of(17, 0)))
-            .toList());
+            .toList(),
+        ServiceLimits.NONE);
+  }
+
+  static ServiceEntry limited(ServiceEntry service, ServiceLimits limits) {
+    return new ServiceEntry(
+        service.id(),
+        service.provider(),
+        service.topic(),
+        service.name(),
+        service.publicName(),
+        service.phone(),
+        service.place(),
+        service.assessesDependence(),
+        service.catchment(),
+        service.opening(),
+        limits);
   }
 
   static ReferralDetails details() {
@@ -55,7 +72,7 @@ final class ReferralFixture {
         PersonId.next(),
         new ServiceId("ALC-LEEDS"),
         new ProviderId("FORWARD"),
-        ConsentId.next(),
+        new ConsentGiven(ConsentId.next()),
         ReferralReason.AUDIT_HIGHER_RISK,
         AccountId.next(),
         local("2026-11-16T10:00"),
