@@ -21,6 +21,7 @@ class JooqReferralReader implements ReferralReader {
   public Optional<ReferralFacts> find(ReferralId id) {
     return dsl.selectFrom(REFERRAL)
         .where(REFERRAL.REFERRAL_ID.eq(id))
+        .and(REFERRAL.CONSENT_ID.isNotNull())
         .fetchOptional(
             row ->
                 new ReferralFacts(

@@ -12,6 +12,7 @@ import org.bridewell.core.consent.Consent;
 import org.bridewell.core.consent.ConsentPurpose;
 import org.bridewell.core.consent.ConsentState;
 import org.bridewell.core.consent.Consents;
+import org.bridewell.core.consent.DisclosureBasis.ConsentGiven;
 import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.OutboxEvent;
 import org.bridewell.core.partner.Agreement;
@@ -53,7 +54,8 @@ final class PartnerWorld {
     this.provider = new ProviderId("P-" + tag);
     sql("INSERT INTO provider VALUES ('%s', 'Test')".formatted(provider.value()));
     sql(
-        "INSERT INTO service VALUES ('%s', '%s', 'ALCOHOL', 'Test', 'Test', '0', 'Here', TRUE)"
+        "INSERT INTO service (service_id, provider_id, topic, name, public_name, phone, place,"
+            + " assesses_dependence) VALUES ('%s', '%s', 'ALCOHOL', 'Test', 'Test', '0', 'Here', TRUE)"
             .formatted(service.value(), provider.value()));
     UNIT.execute(
         () ->
@@ -130,7 +132,7 @@ final class PartnerWorld {
             who.person(),
             service,
             provider,
-            consent.id(),
+            new ConsentGiven(consent.id()),
             ReferralReason.AUDIT_HIGHER_RISK,
             who.nurse(),
             now,

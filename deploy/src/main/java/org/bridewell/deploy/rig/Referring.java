@@ -10,6 +10,7 @@ import org.bridewell.core.consent.Consent;
 import org.bridewell.core.consent.ConsentPurpose;
 import org.bridewell.core.consent.ConsentState;
 import org.bridewell.core.consent.Consents;
+import org.bridewell.core.consent.DisclosureBasis.ConsentGiven;
 import org.bridewell.core.exchange.EventKind;
 import org.bridewell.core.exchange.Outbox;
 import org.bridewell.core.exchange.OutboxEvent;
@@ -61,7 +62,9 @@ public final class Referring {
       sql.execute("INSERT IGNORE INTO provider VALUES ('FORWARD', 'Forward Example Leeds')");
       sql.execute(
           """
-          INSERT IGNORE INTO service VALUES ('ALC-LEEDS', 'FORWARD', 'ALCOHOL',
+          INSERT IGNORE INTO service (service_id, provider_id, topic, name, public_name, phone,
+            place, assesses_dependence)
+          VALUES ('ALC-LEEDS', 'FORWARD', 'ALCOHOL',
             'Leeds alcohol service', 'The Forward Rooms', '0113 496 0110', 'Leeds', TRUE)""");
     }
     var partner =
@@ -109,7 +112,7 @@ public final class Referring {
     unit.execute(
         () -> {
           var consents = path.part(Consents.class);
-          var given = consents.lock(made.referral().details().consent()).orElseThrow();
+          var given = consents.lock(made.referral().details().consent().orElseThrow()).orElseThrow();
           consents.save(changed(given), UUID.randomUUID());
           append(EventKind.CONSENT_DECIDED, made.detention().value(), made.person());
         });
@@ -157,7 +160,7 @@ public final class Referring {
             person,
             SERVICE,
             PROVIDER,
-            consent.id(),
+            new ConsentGiven(consent.id()),
             ReferralReason.AUDIT_HIGHER_RISK,
             nurse,
             now,

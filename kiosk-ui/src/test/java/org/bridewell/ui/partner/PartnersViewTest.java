@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bridewell.core.referral.ServiceEntry;
+import org.bridewell.core.referral.ServiceLimits;
 import org.bridewell.core.referral.Topic;
 import org.bridewell.core.shared.ProviderId;
 import org.bridewell.core.shared.Role;
@@ -120,13 +121,15 @@ class PartnersViewTest extends OnScreen {
         "Here",
         true,
         Set.of(),
-        List.of());
+        List.of(),
+        ServiceLimits.NONE);
   }
 
   private void service() throws SQLException {
     run("INSERT INTO provider VALUES ('P-%s', 'Test')".formatted(tag));
     run(
-        "INSERT INTO service VALUES ('ALC-%1$s', 'P-%1$s', 'ALCOHOL', 'Test service %1$s', 'Test', '0', 'Here', TRUE)"
+        "INSERT INTO service (service_id, provider_id, topic, name, public_name, phone, place,"
+            + " assesses_dependence) VALUES ('ALC-%1$s', 'P-%1$s', 'ALCOHOL', 'Test service %1$s', 'Test', '0', 'Here', TRUE)"
             .formatted(tag));
   }
 

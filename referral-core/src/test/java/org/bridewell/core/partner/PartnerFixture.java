@@ -23,6 +23,7 @@ import org.bridewell.core.referral.Disclosed;
 import org.bridewell.core.referral.ReferralReason;
 import org.bridewell.core.referral.ReferralState;
 import org.bridewell.core.referral.ServiceEntry;
+import org.bridewell.core.referral.ServiceLimits;
 import org.bridewell.core.referral.Topic;
 import org.bridewell.core.shared.AccountId;
 import org.bridewell.core.shared.ConsentId;
@@ -96,7 +97,8 @@ final class PartnerFixture {
         "14 Nowhere Yard, Leeds",
         true,
         Set.of(),
-        List.of());
+        List.of(),
+        ServiceLimits.NONE);
   }
 
   static Consent consent(ConsentState state) {
