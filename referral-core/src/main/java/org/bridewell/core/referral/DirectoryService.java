@@ -153,7 +153,8 @@ public class DirectoryService {
         data.place().strip(),
         data.assessesDependence(),
         data.catchment(),
-        week);
+        week,
+        ServiceLimits.NONE);
   }
 
   private static String checkedCode(String code) {
