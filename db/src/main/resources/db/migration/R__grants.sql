@@ -83,7 +83,6 @@ GRANT SELECT, INSERT ON instrument_sign_off TO bw_health@'%';
 GRANT SELECT, INSERT ON instrument_permission TO bw_health@'%';
 GRANT SELECT, INSERT ON correction_review TO bw_health@'%';
 GRANT SELECT ON response_current TO bw_health@'%';
-<<<<<<< HEAD
 GRANT SELECT, INSERT ON district TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE (name, cells, phone) ON suite TO bw_health@'%';
 GRANT SELECT, INSERT ON provider TO bw_health@'%';
@@ -91,17 +90,8 @@ GRANT SELECT, INSERT ON service TO bw_health@'%';
 GRANT SELECT, INSERT ON service_catchment TO bw_health@'%';
 GRANT SELECT, INSERT ON service_opening TO bw_health@'%';
 GRANT SELECT, INSERT ON terminal TO bw_health@'%';
-=======
-GRANT SELECT ON district TO bw_health@'%';
-GRANT SELECT ON suite TO bw_health@'%';
-GRANT SELECT ON provider TO bw_health@'%';
-GRANT SELECT ON service TO bw_health@'%';
-GRANT SELECT ON service_catchment TO bw_health@'%';
-GRANT SELECT ON service_opening TO bw_health@'%';
 GRANT SELECT ON service_closed TO bw_health@'%';
 GRANT SELECT, INSERT, UPDATE ON service_day TO bw_health@'%';
-GRANT SELECT ON terminal TO bw_health@'%';
->>>>>>> a8e5287 (Filter, sort and give away a caseload, show weeks and today, and rest sending on one basis)
 GRANT SELECT ON nominal_link TO bw_health@'%';
 GRANT DELETE ON nominal_pathway TO bw_health@'%';
 GRANT DELETE ON suite_change TO bw_health@'%';
