@@ -32,7 +32,20 @@ class MovesIT {
 
   @BeforeEach
   void somebody() throws Exception {
-    held = SomebodyHeld.add();
+    held = somebodyWithANumber();
+  }
+
+  /// A custody record number has capitals.
+  private static SomebodyHeld somebodyWithANumber() throws Exception {
+    var somebody = SomebodyHeld.add();
+    try (var owner = TestDatabase.owner();
+        var sql = owner.createStatement()) {
+      sql.execute(
+          "UPDATE detention SET custody_record_number = UPPER(custody_record_number)"
+              + " WHERE detention_id = "
+              + SomebodyHeld.hex(somebody.detention().value()));
+    }
+    return somebody;
   }
 
   @Test
@@ -81,7 +94,7 @@ class MovesIT {
     try (var owner = TestDatabase.owner();
         var sql = owner.createStatement()) {
       sql.execute(
-          "UPDATE detention SET custody_record_number = 'CR-%s' WHERE detention_id = %s"
+          "UPDATE detention SET custody_record_number = UPPER('CR-%s') WHERE detention_id = %s"
               .formatted(held.tag(), SomebodyHeld.hex(next.detention().value())));
     }
     assertThatExceptionOfType(NumberTaken.class)
