@@ -113,9 +113,12 @@ public final class PersonCounts {
     return topic == Topic.ALCOHOL;
   }
 
-  /// A withdrawal offers nothing: what it takes back was offered before.
+  /// What ends a decision offers nothing: what it takes back was offered before.
   private static boolean isOffer(Decision decision) {
-    return decision.state() != ConsentState.WITHDRAWN;
+    return switch (decision.state()) {
+      case GIVEN, REFUSED, DEFERRED, LACKS_CAPACITY -> true;
+      case WITHDRAWN, INVALIDATED, EXPIRED -> false;
+    };
   }
 
   private void decision(Stay stay, Decision decision) {
@@ -131,7 +134,7 @@ public final class PersonCounts {
       case REFUSED -> Optional.of(Measure.REFERRAL_REFUSED);
       case DEFERRED -> Optional.of(Measure.DECISION_PUT_OFF);
       case LACKS_CAPACITY -> Optional.of(Measure.UNABLE_TO_DECIDE);
-      case WITHDRAWN -> Optional.empty();
+      case WITHDRAWN, INVALIDATED, EXPIRED -> Optional.empty();
     };
   }
 
