@@ -56,7 +56,7 @@ final class PartnerWorld {
     sql(
         "INSERT INTO service (service_id, provider_id, topic, name, public_name, phone, place,"
             + " assesses_dependence) VALUES ('%s', '%s', 'ALCOHOL', 'Test', 'Test', '0', 'Here', TRUE)"
-            .formatted(service.value(), provider.value()));
+                .formatted(service.value(), provider.value()));
     UNIT.execute(
         () ->
             port(Partners.class)

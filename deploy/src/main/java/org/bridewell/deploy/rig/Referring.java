@@ -112,7 +112,8 @@ public final class Referring {
     unit.execute(
         () -> {
           var consents = path.part(Consents.class);
-          var given = consents.lock(made.referral().details().consent().orElseThrow()).orElseThrow();
+          var given =
+              consents.lock(made.referral().details().consent().orElseThrow()).orElseThrow();
           consents.save(changed(given), UUID.randomUUID());
           append(EventKind.CONSENT_DECIDED, made.detention().value(), made.person());
         });

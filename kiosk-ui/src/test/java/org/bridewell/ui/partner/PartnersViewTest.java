@@ -130,7 +130,7 @@ class PartnersViewTest extends OnScreen {
     run(
         "INSERT INTO service (service_id, provider_id, topic, name, public_name, phone, place,"
             + " assesses_dependence) VALUES ('ALC-%1$s', 'P-%1$s', 'ALCOHOL', 'Test service %1$s', 'Test', '0', 'Here', TRUE)"
-            .formatted(tag));
+                .formatted(tag));
   }
 
   private void deadMessage() throws Exception {
