@@ -151,6 +151,9 @@ final class PartnerFixture {
     }
 
     @Override
+    public void hold(DetentionId detention) {}
+
+    @Override
     public boolean done(UUID requestId) {
       return false;
     }
