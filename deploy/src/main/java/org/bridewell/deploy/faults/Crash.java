@@ -105,6 +105,11 @@ final class Crash extends Error {
     }
 
     @Override
+    public void hold(DetentionId detention) {
+      consents.hold(detention);
+    }
+
+    @Override
     public boolean done(UUID requestId) {
       return consents.done(requestId);
     }

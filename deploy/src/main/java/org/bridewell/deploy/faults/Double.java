@@ -72,7 +72,7 @@ public final class Double {
     twice(
         held,
         one -> {
-          consents.assess(one.detention(), true, true, true, true, nurse);
+          consents.assess(one.detention(), true, true, true, true, true, nurse);
           return UUID.randomUUID();
         },
         (one, request) ->

@@ -15,6 +15,7 @@ import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.Scope;
 import org.bridewell.core.shared.SuiteId;
 import org.bridewell.db.type.Columns;
+import org.jspecify.annotations.Nullable;
 
 /// Made-up people with referrals to providers, in whatever number, written by the database itself.
 ///
@@ -84,7 +85,8 @@ public final class CaseStore {
     return this;
   }
 
-  private void account(AccountId id, String name, String role, String suite, String provider)
+  private void account(
+      AccountId id, String name, String role, @Nullable String suite, @Nullable String provider)
       throws SQLException {
     try (var insert =
         owner.prepareStatement(
