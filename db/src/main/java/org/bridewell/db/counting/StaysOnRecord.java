@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bridewell.core.consent.ConsentPurpose;
+import org.bridewell.core.counting.NeedRules;
 import org.bridewell.core.counting.PersonHistory.Closed;
 import org.bridewell.core.counting.PersonHistory.Decision;
 import org.bridewell.core.counting.PersonHistory.Referred;
@@ -157,6 +158,7 @@ final class StaysOnRecord {
         .join(DETENTION)
         .on(DETENTION.DETENTION_ID.eq(SAFETY_ANSWER.DETENTION_ID))
         .where(theirs)
+        .and(SAFETY_ANSWER.FLAG.in(NeedRules.SAFETY.keySet()))
         .orderBy(SAFETY_ANSWER.ANSWERED_AT, SAFETY_ANSWER.ANSWER_ID)
         .forEach(
             row ->
