@@ -44,7 +44,9 @@ final class NominalFixture {
         TAG,
         utc(Instant.now()));
     sql(
-        "INSERT INTO detention VALUES (?, ?, ?, ?, '12', 'DISORDER', 'YES', ?, ?, NULL, ?, 1)",
+        "INSERT INTO detention (detention_id, suite_id, custody_record_number, person_id, cell,"
+            + " offence_group, alcohol_causal, arrested_at, arrived_at, request_id, version)"
+            + " VALUES (?, ?, ?, ?, '12', 'DISORDER', 'YES', ?, ?, ?, 1)",
         detention,
         TAG,
         UUID.randomUUID().toString(),
