@@ -25,6 +25,7 @@ import org.bridewell.core.referral.CaseWriter;
 import org.bridewell.core.referral.CaseloadQuery;
 import org.bridewell.core.referral.CaseloadService;
 import org.bridewell.core.referral.Checks;
+import org.bridewell.core.referral.ConsentWithdrawalService;
 import org.bridewell.core.referral.ConsentWithdrawals;
 import org.bridewell.core.referral.DueTimes;
 import org.bridewell.core.referral.FollowUpService;
@@ -38,7 +39,6 @@ import org.bridewell.core.referral.ServiceDirectory;
 import org.bridewell.core.referral.Team;
 import org.bridewell.core.referral.TeamService;
 import org.bridewell.core.referral.TransferService;
-import org.bridewell.core.referral.WithdrawalService;
 import org.bridewell.core.referral.WorkingDays;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.PersonId;
@@ -102,8 +102,8 @@ final class Casework {
         bean(UnitOfWork.class), bean(Detentions.class), bean(LegalBases.class), audit(), at(now));
   }
 
-  WithdrawalService withdrawals(Instant now) {
-    return new WithdrawalService(
+  ConsentWithdrawalService withdrawals(Instant now) {
+    return new ConsentWithdrawalService(
         bean(UnitOfWork.class),
         writer(now),
         bean(Consents.class),

@@ -12,11 +12,11 @@ import org.bridewell.core.consent.Signature;
 import org.bridewell.core.referral.CaseFile;
 import org.bridewell.core.referral.CaseStep;
 import org.bridewell.core.referral.Closure;
+import org.bridewell.core.referral.ConsentWithdrawalService;
 import org.bridewell.core.referral.DeclineReason;
 import org.bridewell.core.referral.Referral;
 import org.bridewell.core.referral.Team;
 import org.bridewell.core.referral.VoidReason;
-import org.bridewell.core.referral.WithdrawalService;
 import org.bridewell.core.shared.Actor;
 import org.bridewell.core.shared.Role;
 import org.bridewell.ui.kit.ActionButton;
@@ -240,7 +240,7 @@ final class CaseHandling {
     var how =
         new FieldSelect<>(
             TEXTS.get("withdraw.how"),
-            List.of(WithdrawalService.How.values()),
+            List.of(ConsentWithdrawalService.How.values()),
             each -> TEXTS.get("withdraw." + each));
     return stack(
         CaseRecord.help(TEXTS.get("withdraw.help")),

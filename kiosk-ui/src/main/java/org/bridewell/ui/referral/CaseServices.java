@@ -1,11 +1,11 @@
 package org.bridewell.ui.referral;
 
 import org.bridewell.core.referral.CaseloadService;
+import org.bridewell.core.referral.ConsentWithdrawalService;
 import org.bridewell.core.referral.FollowUpService;
 import org.bridewell.core.referral.HandlingService;
 import org.bridewell.core.referral.TeamService;
 import org.bridewell.core.referral.TransferService;
-import org.bridewell.core.referral.WithdrawalService;
 import org.springframework.stereotype.Component;
 
 /// What can be done with a case, by who does it.
@@ -16,4 +16,4 @@ record CaseServices(
     HandlingService handling,
     TransferService transfers,
     TeamService team,
-    WithdrawalService withdrawals) {}
+    ConsentWithdrawalService withdrawals) {}

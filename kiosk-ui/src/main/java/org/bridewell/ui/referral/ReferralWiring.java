@@ -15,6 +15,7 @@ import org.bridewell.core.referral.CaseWriter;
 import org.bridewell.core.referral.CaseloadQuery;
 import org.bridewell.core.referral.CaseloadService;
 import org.bridewell.core.referral.Checks;
+import org.bridewell.core.referral.ConsentWithdrawalService;
 import org.bridewell.core.referral.ConsentWithdrawals;
 import org.bridewell.core.referral.DirectoryAdmin;
 import org.bridewell.core.referral.DirectoryService;
@@ -30,7 +31,6 @@ import org.bridewell.core.referral.ServiceDirectory;
 import org.bridewell.core.referral.Team;
 import org.bridewell.core.referral.TeamService;
 import org.bridewell.core.referral.TransferService;
-import org.bridewell.core.referral.WithdrawalService;
 import org.bridewell.core.referral.WorkingDays;
 import org.bridewell.core.shared.UnitOfWork;
 import org.springframework.context.annotation.Bean;
@@ -71,7 +71,7 @@ class ReferralWiring {
   }
 
   @Bean
-  WithdrawalService withdrawalService(
+  ConsentWithdrawalService consentWithdrawalService(
       UnitOfWork unit,
       CaseWriter writer,
       Consents consents,
@@ -79,7 +79,7 @@ class ReferralWiring {
       Outbox outbox,
       AuditTrail trail,
       Clock clock) {
-    return new WithdrawalService(unit, writer, consents, disclosures, outbox, trail, clock);
+    return new ConsentWithdrawalService(unit, writer, consents, disclosures, outbox, trail, clock);
   }
 
   @Bean

@@ -12,9 +12,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.bridewell.core.referral.ConsentWithdrawalService;
 import org.bridewell.core.referral.Team;
 import org.bridewell.core.referral.TeamService;
-import org.bridewell.core.referral.WithdrawalService;
 import org.bridewell.core.shared.ReferralId;
 import org.bridewell.core.shared.Role;
 import org.bridewell.core.shared.StoreUnavailable;
@@ -37,12 +37,12 @@ import org.bridewell.ui.kit.Tone;
 public class TeamView extends Div implements BeforeEnterObserver {
   private static final Texts TEXTS = Texts.of("referral");
   private final TeamService team;
-  private final WithdrawalService withdrawals;
+  private final ConsentWithdrawalService withdrawals;
   private final CurrentActor current;
   private final LocalTimes times;
 
   public TeamView(
-      TeamService team, WithdrawalService withdrawals, CurrentActor current, Clock clock) {
+      TeamService team, ConsentWithdrawalService withdrawals, CurrentActor current, Clock clock) {
     this.team = team;
     this.withdrawals = withdrawals;
     this.current = current;

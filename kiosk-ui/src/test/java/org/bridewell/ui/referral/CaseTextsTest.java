@@ -12,6 +12,7 @@ import org.bridewell.core.referral.CaseloadFilter;
 import org.bridewell.core.referral.Check;
 import org.bridewell.core.referral.CheckPoint;
 import org.bridewell.core.referral.Closure;
+import org.bridewell.core.referral.ConsentWithdrawalService;
 import org.bridewell.core.referral.ContactResult;
 import org.bridewell.core.referral.ContactWay;
 import org.bridewell.core.referral.DeclineReason;
@@ -23,7 +24,6 @@ import org.bridewell.core.referral.Team;
 import org.bridewell.core.referral.Trigger;
 import org.bridewell.core.referral.Urgency;
 import org.bridewell.core.referral.VoidReason;
-import org.bridewell.core.referral.WithdrawalService;
 import org.bridewell.ui.kit.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +50,7 @@ class CaseTextsTest {
             all("lack.", Team.Lack.class),
             all("trigger.", Trigger.class),
             all("ground.", LegalBasis.Ground.class),
-            all("withdraw.", WithdrawalService.How.class),
+            all("withdraw.", ConsentWithdrawalService.How.class),
             all("sorted.", CaseloadFilter.Sort.class),
             all("queue.", Urgency.class),
             all("nowhere.", Route.NoRoute.class),

@@ -24,7 +24,7 @@ import org.bridewell.core.shared.UnitOfWork;
 
 /// Takes a consent back for somebody who says so to the worker or writes it, and tells each
 /// recipient; only what rested on that consent is touched.
-public class WithdrawalService {
+public class ConsentWithdrawalService {
   private final UnitOfWork unit;
   private final CaseWriter writer;
   private final Consents consents;
@@ -33,7 +33,7 @@ public class WithdrawalService {
   private final AuditTrail trail;
   private final Clock clock;
 
-  public WithdrawalService(
+  public ConsentWithdrawalService(
       UnitOfWork unit,
       CaseWriter writer,
       Consents consents,
