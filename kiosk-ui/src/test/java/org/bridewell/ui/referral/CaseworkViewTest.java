@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -128,13 +129,19 @@ class CaseworkViewTest extends SpringBrowserlessTest {
   @Test
   void sortsAndFiltersByTheAddressAndSaysSo() {
     var suite = caseload.list(everybody(), 0, 1, current.get()).items().getFirst().suite();
-    var text = text(navigate("caseload?owner=EVERYBODYS&sort=PERSON", CaseloadView.class));
+    var text = text(ask("caseload", "owner=EVERYBODYS&sort=PERSON", CaseloadView.class));
     var all = caseload.list(everybody().sorted(Sort.PERSON), 0, 50, current.get());
 
     assertThat(text).contains("Sorted by name", suite, all.matching() + " of " + all.open());
     assertThat(all.items()).extracting(CaseloadItem::familyName).isSorted();
-    assertThat(text(navigate("caseload?need=AUDIT_C_POSITIVE&queue=OVERDUE", CaseloadView.class)))
+    assertThat(text(ask("caseload", "need=AUDIT_C_POSITIVE&queue=OVERDUE", CaseloadView.class)))
         .contains("Need: ");
+  }
+
+  /// A page at an address with a question in it.
+  private <T extends Component> T ask(String path, String question, Class<T> view) {
+    UI.getCurrent().navigate(path, QueryParameters.fromString(question));
+    return view.cast(getCurrentView());
   }
 
   private static CaseloadFilter everybody() {
@@ -143,7 +150,7 @@ class CaseworkViewTest extends SpringBrowserlessTest {
 
   @Test
   void givesWhatIsPickedToAColleagueAndSaysBeforehandWhatTheyWouldCarry() {
-    var view = navigate("caseload?owner=NOBODYS", CaseloadView.class);
+    var view = ask("caseload", "owner=NOBODYS", CaseloadView.class);
     var unowned =
         caseload.list(CaseloadFilter.of(Owner.NOBODYS), 0, 50, current.get()).items().getFirst();
     var tick = all(RowTick.class).skip(1).findFirst().orElseThrow();
@@ -159,7 +166,7 @@ class CaseworkViewTest extends SpringBrowserlessTest {
 
   @Test
   void showsTheWeekOfTheTeamAndWhatIsDueToday() {
-    var team = text(navigate("calendar?whose=TEAM", WeekView.class));
+    var team = text(ask("calendar", "whose=TEAM", WeekView.class));
     var today = text(navigate("today", TodayView.class));
 
     assertThat(team).contains("Week of", "The team", "appointments");
@@ -168,7 +175,7 @@ class CaseworkViewTest extends SpringBrowserlessTest {
 
   @Test
   void aDateThatIsNoneShowsThisWeek() {
-    assertThat(text(navigate("calendar?week=yesterday", WeekView.class))).contains("Week of");
+    assertThat(text(ask("calendar", "week=yesterday", WeekView.class))).contains("Week of");
   }
 
   @Test

@@ -21,6 +21,6 @@ public enum ReviewedPage {
 
   /// The name under which its sign-offs are kept.
   InstrumentId id() {
-    return new InstrumentId("PAGE-" + name());
+    return new InstrumentId("PAGE-" + name().replace('_', '-'));
   }
 }

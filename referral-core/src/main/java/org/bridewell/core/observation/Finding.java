@@ -10,7 +10,12 @@ public sealed interface Finding {
   record Chosen(String option) implements Finding {}
 
   /// A measured number.
-  record Measured(BigDecimal value) implements Finding {}
+  record Measured(BigDecimal value) implements Finding {
+    public Measured {
+      value = value.stripTrailingZeros();
+      value = value.setScale(Math.max(0, value.scale()));
+    }
+  }
 
   /// The second oxygen scale, which only a prescription makes right (HZ-08).
   record PrescribedScale(String prescriber, String reason) implements Finding {}
