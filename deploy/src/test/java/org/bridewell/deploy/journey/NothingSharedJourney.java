@@ -66,7 +66,7 @@ class NothingSharedJourney {
     steps.answerAuditC();
     steps.answerRestOfAudit();
     browser.tap("Complete and see the result").see("Possible dependence");
-    browser.tap("No").see("Saved").tap("Ask for consent").see("Two decisions, both yours");
+    browser.tap("Ask for consent").see("Two decisions, both yours");
     steps.assessCapacity();
     browser.tap("Yes, refer me").tapIn("The IOM hub", hub);
     browser.tap("Sign the yes").tap("Said aloud, witnessed").see("Suggested referral");
