@@ -208,7 +208,7 @@ class MainPathJourney {
     nurse.go(page).dontSee(arrived.family()).see("PIN for Nora Example");
     nurse.screen("25-pin");
     nurse.type("PIN", "9999").tap("Go on").see("That PIN is wrong");
-    for (var digit : List.of("2", "5", "8", "1")) {
+    for (var digit : List.of("1", "4", "7", "1")) {
       nurse.tap(digit);
     }
     nurse.tap("Delete the last digit").tap("0").tap("Go on").see(arrived.family());
@@ -235,7 +235,7 @@ class MainPathJourney {
     nurse.back().see(theirs).dontSee(arrived.family());
     nurse.tap("Stop").see("You have stopped.").tap("Back to the questions").see(theirs);
     nurse.tap("Nurse").screen("07b-take-back");
-    nurse.type("PIN", "2580").tap("Go on").see("What to ask");
+    nurse.type("PIN", "1470").tap("Go on").see("What to ask");
     nurse.tap("Ask now: Alcohol").see("question 1 of 3");
   }
 
