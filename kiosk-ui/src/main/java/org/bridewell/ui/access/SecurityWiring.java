@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bridewell.core.access.Accounts;
 import org.bridewell.core.access.PinCheck;
 import org.bridewell.core.access.ScreenLock;
@@ -33,7 +34,10 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Deny by default: every view and every service method names who may use it.
 @Configuration(proxyBeanMethods = false)
@@ -91,7 +95,8 @@ class SecurityWiring {
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE + 1)
   SecurityFilterChain lock(HttpSecurity http, SessionGate gate) {
-    return http.securityMatcher("/lock", "/touch", "/unlock", "/enrol", "/lend", "/take-back")
+    return http.securityMatcher(
+            posted("/lock", "/touch", "/unlock", "/enrol", "/lend", "/take-back"))
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -111,6 +116,15 @@ class SecurityWiring {
         .requestCache(cache -> cache.disable())
         .addFilterBefore(gate, AnonymousAuthenticationFilter.class)
         .build();
+  }
+
+  /// Only what is sent: pages of the same names are views like any other.
+  private static RequestMatcher posted(String... paths) {
+    var posts = PathPatternRequestMatcher.withDefaults();
+    return new OrRequestMatcher(
+        Stream.of(paths)
+            .<RequestMatcher>map(path -> posts.matcher(HttpMethod.POST, path))
+            .toList());
   }
 
   @Bean
