@@ -218,7 +218,8 @@ class MainPathJourney {
   @Test
   @Order(14)
   void aPageThatNobodyTouchesLocksItself() {
-    nurse.passTime(875).see("This screen locks now if nobody touches it").screen("26-locks-soon");
+    nurse.go("board").see("Cannot wait").passTime(875);
+    nurse.see("This screen locks now if nobody touches it").screen("26-locks-soon");
     nurse.tap("Stay here").dontSee("This screen locks now");
     nurse.passTime(905).see("Tap anywhere to sign in").dontSee(arrived.family());
   }
