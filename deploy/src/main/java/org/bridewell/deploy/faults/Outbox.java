@@ -3,6 +3,7 @@ package org.bridewell.deploy.faults;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.bridewell.deploy.rig.WritePath;
 /// `deploy/faults outbox`: couriers die at named points, and the whole application by signal 9,
 /// while referrals are made, taken back and rolled back; a receiver counts by event id.
 public final class Outbox {
+  private static final Clock CLOCK = Clock.systemUTC();
   private static final int AT_ONCE = 4;
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final int KILL_BATCH = 150;
@@ -261,7 +263,7 @@ public final class Outbox {
         now.decidedBy(),
         now.decidedAt(),
         Optional.empty(),
-        Optional.of(Instant.now().plusSeconds(60)),
+        Optional.of(CLOCK.instant().plusSeconds(60)),
         now.version());
   }
 

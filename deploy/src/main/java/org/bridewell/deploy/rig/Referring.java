@@ -2,6 +2,7 @@ package org.bridewell.deploy.rig;
 
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.bridewell.db.type.Columns;
 /// Makes referrals to one service whose system gets messages, and takes consents back, as the
 /// product does it: state, history and event in one transaction.
 public final class Referring {
+  private static final Clock CLOCK = Clock.systemUTC();
   private static final ServiceId SERVICE = new ServiceId("ALC-LEEDS");
   private static final ProviderId PROVIDER = new ProviderId("FORWARD");
   private static final PartnerId PARTNER = new PartnerId("CASES");
@@ -117,7 +119,7 @@ public final class Referring {
           consents.save(changed(given), UUID.randomUUID());
           append(EventKind.CONSENT_DECIDED, made.detention().value(), made.person());
         });
-    return Instant.now();
+    return CLOCK.instant();
   }
 
   private static Consent changed(Consent given) {
@@ -130,14 +132,14 @@ public final class Referring {
         ConsentState.WITHDRAWN,
         given.wordingVersion(),
         given.decidedBy(),
-        Instant.now(),
+        CLOCK.instant(),
         Optional.empty(),
         Optional.empty(),
         given.version() + 1);
   }
 
   private Made write(DetentionId held, PersonId person) {
-    var now = Instant.now();
+    var now = CLOCK.instant();
     var nurse = path.nurse().id();
     var consent =
         new Consent(
@@ -175,7 +177,7 @@ public final class Referring {
   }
 
   private UUID append(EventKind kind, UUID subject, PersonId person) {
-    var event = OutboxEvent.of(kind, subject, person, Instant.now());
+    var event = OutboxEvent.of(kind, subject, person, CLOCK.instant());
     path.part(Outbox.class).append(event);
     return event.id().value();
   }
